@@ -1,0 +1,104 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target is checked Swift: an unsafe construct without its mark, or any warning, stops the build.
+let strict: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+// A borrowed record is a non-escapable type: it cannot outlive the buffer its bytes lie in.
+let borrowing: [SwiftSetting] = strict + [.enableExperimentalFeature("Lifetimes")]
+
+let package = Package(
+  name: "elbtls",
+  products: [
+    .executable(name: "elbtls", targets: ["elbtls"]),
+    .library(name: "ELBLogs", targets: ["ELBLogs"]),
+    .library(name: "TLSAudit", targets: ["TLSAudit"]),
+  ],
+  traits: [
+    .trait(
+      name: "ISAL",
+      description: "Inflate with ISA-L (libisal-dev), about twice as fast as zlib.")
+  ],
+  dependencies: [
+    // Pinned exactly because Package.resolved is not kept.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+  ],
+  targets: [
+    // The C libraries that inflate.
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+
+    // Files to records: folders, gzip, lines, the grammar of each kind of log.
+    .target(
+      name: "ELBLogs",
+      dependencies: [
+        "CZlib",
+        .target(name: "CISAL", condition: .when(traits: ["ISAL"])),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: borrowing),
+
+    // What is known about TLS and ELB, as data. Depends on nothing.
+    .target(name: "TLSFacts", swiftSettings: strict),
+
+    // Records to counts.
+    .target(
+      name: "TLSCensus",
+      dependencies: [
+        "ELBLogs", "TLSFacts", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: borrowing),
+
+    // Counts to answers.
+    .target(
+      name: "TLSFindings",
+      dependencies: [
+        "ELBLogs", "TLSCensus", "TLSFacts",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+
+    // One import for programs that embed the above.
+    .target(
+      name: "TLSAudit", dependencies: ["TLSCensus", "TLSFacts", "TLSFindings"],
+      swiftSettings: strict),
+
+    // Answers to words.
+    .target(name: "Reports", dependencies: ["ELBLogs", "TLSFindings"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "elbtls",
+      dependencies: [
+        "ELBLogs", "TLSCensus", "TLSFindings", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
+
+    // Generated logs with the truth written down: for the sample, the tests and the benchmarks.
+    .target(
+      name: "LogCorpus", dependencies: ["CZlib"], path: "Tests/LogCorpus", swiftSettings: strict),
+    .executableTarget(
+      name: "make-corpus", dependencies: ["LogCorpus"], path: "Tests/make-corpus",
+      swiftSettings: strict),
+
+    .testTarget(
+      name: "ELBLogsTests",
+      dependencies: [
+        "ELBLogs", "LogCorpus", .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: borrowing),
+    .testTarget(name: "TLSFactsTests", dependencies: ["TLSFacts"], swiftSettings: strict),
+    .testTarget(name: "TLSCensusTests", dependencies: ["TLSCensus", "LogCorpus"], swiftSettings: borrowing),
+    .testTarget(name: "TLSFindingsTests", dependencies: ["TLSFindings"], swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFindings"],
+      exclude: ["Goldens"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["LogCorpus"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,98 @@
+/// Cuts a line into fields from the left, without copying.
+struct FieldCutter: ~Escapable {
+  private let line: Span<UInt8>
+  /// Where the next field begins; beyond the end once the last field was cut.
+  private(set) var position: Int
+
+  @_lifetime(copy line)
+  init(_ line: Span<UInt8>, at position: Int = 0) {
+    self.line = line
+    self.position = position
+  }
+
+  /// Whether there is no further field. A line that ends in a space has an empty last field.
+  var isAtEnd: Bool { position > line.count }
+
+  /// Cuts up to the next space; nil where the line has ended.
+  mutating func token() -> ByteRange? {
+    guard position <= line.count else { return nil }
+    let start = position
+    let end = line.firstSpace(from: start) ?? line.count
+    position = end + 1
+    return ByteRange(start, end)
+  }
+
+  /// Passes over `count` tokens; false where the line has fewer.
+  mutating func skipTokens(_ count: Int) -> Bool {
+    for _ in 0..<count {
+      guard token() != nil else { return false }
+    }
+    return true
+  }
+
+  /// Cuts a field that may be quoted; the range leaves the quotes out.
+  ///
+  /// A quoted field ends at the first quote that is followed by a space or by the line's end, so
+  /// a stray quote inside a value does not end it early.
+  mutating func field() -> CutField {
+    guard position < line.count, line[position] == UInt8(ascii: "\"") else {
+      guard let token = token() else { return .lineEnded }
+      return .value(token)
+    }
+    let start = position + 1
+    var search = start
+    while let quote = line.firstIndex(of: UInt8(ascii: "\""), from: search) {
+      if quote + 1 == line.count || line[quote + 1] == UInt8(ascii: " ") {
+        position = quote + 2
+        return .value(ByteRange(start, quote))
+      }
+      search = quote + 1
+    }
+    position = line.count + 1
+    return .unclosed
+  }
+}
+
+/// What cutting one field gave.
+enum CutField {
+  case value(ByteRange)
+  case unclosed
+  case lineEnded
+}
+
+extension Span where Element == UInt8 {
+  /// Whether the field is empty or the `-` that stands for an absent value.
+  func isAbsent(_ range: ByteRange) -> Bool {
+    range.isEmpty || (range.count == 1 && self[Int(range.start)] == UInt8(ascii: "-"))
+  }
+
+  /// The range itself, or the empty range where the value is absent.
+  func present(_ range: ByteRange) -> ByteRange {
+    isAbsent(range) ? .absent : range
+  }
+
+  /// Whether the range holds `byte`.
+  func contains(_ byte: UInt8, in range: ByteRange) -> Bool {
+    extracting(range.bounds).firstIndex(of: byte) != nil
+  }
+
+  /// Whether the range holds decimal digits and nothing else, at least one.
+  func isDigits(_ range: ByteRange) -> Bool {
+    guard !range.isEmpty else { return false }
+    for index in range.bounds where !self[index].isASCIIDigit { return false }
+    return true
+  }
+
+  /// Whether the range is digits, a point, digits.
+  func isDecimal(_ range: ByteRange) -> Bool {
+    let field = extracting(range.bounds)
+    guard let point = field.firstIndex(of: UInt8(ascii: ".")) else { return false }
+    return isDigits(ByteRange(Int(range.start), Int(range.start) + point))
+      && isDigits(ByteRange(Int(range.start) + point + 1, Int(range.end)))
+  }
+}
+
+extension UInt8 {
+  var isASCIIDigit: Bool { self &- UInt8(ascii: "0") < 10 }
+  var isASCIILowercase: Bool { self &- UInt8(ascii: "a") < 26 }
+}

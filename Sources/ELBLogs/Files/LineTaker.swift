@@ -1,0 +1,193 @@
+/// Takes the physical lines of one file, gives its records to a consumer, and keeps the account.
+struct LineTaker {
+  /// The account so far.
+  private(set) var reading = FileReading()
+  private var filtered = 0
+  private var pending: PendingRecord?
+  private var isInsideLongLine = false
+
+  /// A Classic record over several physical lines holds at most this many.
+  private static let mostPhysicalLines = 16
+  private static let excerptLength = 160
+
+  /// Takes one line without its line feed.
+  mutating func take<Consumer: RecordConsumer & ~Copyable>(
+    _ physicalLine: Span<UInt8>, into consumer: inout Consumer
+  ) {
+    reading.lines += 1
+    guard physicalLine.count <= LineBuffer.longestLine else {
+      settlePending()
+      reject(physicalLine, number: reading.lines, .tooLong)
+      return
+    }
+    let line = physicalLine.withoutCarriageReturn
+    if pending != nil, takeContinuation(line, into: &consumer) { return }
+    switch LineReading.read(line) {
+    case .record(var record):
+      record.lineNumber = reading.lines
+      count(consumer.consume(record))
+    case .skipped(let reason): skip(reason)
+    case .rejected(let reason): reject(line, number: reading.lines, reason)
+    case .continues: pending = PendingRecord(line, number: reading.lines)
+    }
+  }
+
+  /// Takes a piece of a line that is already longer than a line may be; the first piece counts it.
+  mutating func takePieceOfLongLine(_ piece: Span<UInt8>) {
+    guard !isInsideLongLine else { return }
+    isInsideLongLine = true
+    settlePending()
+    reading.lines += 1
+    reject(piece, number: reading.lines, .tooLong)
+  }
+
+  /// Whether the rest of the current line belongs to one that was rejected as too long; the answer
+  /// is given once.
+  mutating func endLongLine() -> Bool {
+    defer { isInsideLongLine = false }
+    return isInsideLongLine
+  }
+
+  /// Takes what follows the last line feed of a damaged file: never parsed, as it may be cut.
+  mutating func takeCutLine(_ rest: Span<UInt8>) {
+    settlePending()
+    reading.lines += 1
+    reject(rest, number: reading.lines, .cutShort)
+  }
+
+  /// Closes the account.
+  mutating func finish(_ ending: FileReading.Ending, bytesRead: Int, bytesInflated: Int)
+    -> FileReading
+  {
+    settlePending()
+    if filtered > 0 { reading.skipped[.filtered] = filtered }
+    reading.ending = ending
+    reading.bytesRead = bytesRead
+    reading.bytesInflated = bytesInflated
+    return reading
+  }
+
+  private mutating func count(_ fate: RecordFate) {
+    switch fate {
+    case .counted: reading.records += 1
+    case .filtered: filtered += 1
+    }
+  }
+
+  private mutating func skip(_ reason: SkipReason) {
+    reading.skipped[reason, default: 0] += 1
+  }
+
+  private mutating func reject(_ line: Span<UInt8>, number: Int, _ reason: RejectReason) {
+    let earlier = reading.rejected[reason, default: 0]
+    reading.rejected[reason] = earlier + 1
+    guard earlier < FileReading.samplesPerReason else { return }
+    let excerpt = line.extracting(first: Self.excerptLength)
+    reading.rejectedSamples.append(
+      .init(number: number, reason: reason, excerpt: excerpt.repairedText))
+  }
+}
+
+// Records that hold a raw line feed.
+extension LineTaker {
+  /// Tries `line` as the next part of the pending record; false where it stands for itself.
+  private mutating func takeContinuation<Consumer: RecordConsumer & ~Copyable>(
+    _ line: Span<UInt8>, into consumer: inout Consumer
+  ) -> Bool {
+    guard var record = pending, !startsRecord(line),
+      record.byteCount + 1 + line.count <= LineBuffer.longestLine
+    else {
+      settlePending()
+      return false
+    }
+    pending = nil
+    record.append(line)
+    if case .record(var whole) = LineReading.read(record.bytes.span) {
+      whole.lineNumber = record.firstNumber
+      count(consumer.consume(whole))
+      reading.skipped[.continuation, default: 0] += record.lineCount - 1
+      return true
+    }
+    pending = record
+    if record.lineCount == Self.mostPhysicalLines { settlePending() }
+    return true
+  }
+
+  /// Gives the pending record up: its first line is rejected, the others stand for themselves.
+  private mutating func settlePending() {
+    guard let record = pending else { return }
+    pending = nil
+    for index in 0..<record.lineCount {
+      let line = record.line(index)
+      let number = record.firstNumber + index
+      if index == 0 {
+        reject(line, number: number, .unbalancedQuotes)
+        continue
+      }
+      // No line that starts a record was ever appended.
+      switch LineReading.read(line) {
+      case .skipped(let reason): skip(reason)
+      default: reject(line, number: number, .unrecognized)
+      }
+    }
+  }
+
+  private func startsRecord(_ line: Span<UInt8>) -> Bool {
+    var cutter = FieldCutter(line)
+    switch LineHead.read(line, &cutter) {
+    case .unrecognized, .skipped(.blank), .skipped(.control): return false
+    default: return true
+    }
+  }
+}
+
+/// The physical lines of a record that is not complete yet, joined by line feeds.
+private struct PendingRecord {
+  private(set) var bytes: [UInt8] = []
+  let firstNumber: Int
+  private var starts: [Int] = [0]
+
+  init(_ line: Span<UInt8>, number: Int) {
+    firstNumber = number
+    append(contentsOf: line)
+  }
+
+  var byteCount: Int { bytes.count }
+  var lineCount: Int { starts.count }
+
+  mutating func append(_ line: Span<UInt8>) {
+    bytes.append(UInt8(ascii: "\n"))
+    starts.append(bytes.count)
+    append(contentsOf: line)
+  }
+
+  @_lifetime(borrow self)
+  func line(_ index: Int) -> Span<UInt8> {
+    let end = index + 1 < starts.count ? starts[index + 1] - 1 : bytes.count
+    return bytes.span.extracting(starts[index]..<end)
+  }
+
+  private mutating func append(contentsOf line: Span<UInt8>) {
+    bytes.reserveCapacity(bytes.count + line.count)
+    for index in line.indices { bytes.append(line[index]) }
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// The line without one carriage return at its end.
+  var withoutCarriageReturn: Span<UInt8> {
+    @_lifetime(copy self)
+    get {
+      guard count > 0, self[count - 1] == UInt8(ascii: "\r") else { return self }
+      return extracting(first: count - 1)
+    }
+  }
+
+  /// The bytes as text, with what is not UTF-8 replaced by U+FFFD.
+  package var repairedText: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    for index in indices { bytes.append(self[index]) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,110 @@
+import SystemPackage
+
+/// Reads log files one after another: inflates, cuts lines, and gives records to a consumer.
+///
+/// A reader keeps its buffers from file to file and never holds a whole file: at most one line of
+/// 1 MiB, and one read ahead. Each worker has its own reader.
+public struct LogReader: ~Copyable {
+  private var source: ByteSource
+  private var lines: LineBuffer
+  private let readSize: Int
+
+  /// How many bytes are inflated or read at once where nothing else is asked for: small enough for
+  /// the second-level cache, large enough to make system calls rare.
+  public static let defaultReadSize = 128 << 10
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - inflater: The library that inflates.
+  ///   - readSize: How many bytes are read or inflated at once, at least 1. The records do not
+  ///     depend on it.
+  public init(inflater: InflaterKind = .fastest, readSize: Int = LogReader.defaultReadSize) {
+    precondition(readSize >= 1, "a read asks for at least one byte")
+    self.readSize = readSize
+    source = ByteSource(inflater: inflater, readSize: readSize)
+    lines = LineBuffer(capacity: 2 * max(readSize, FileSkip.sniffLength))
+  }
+
+  /// Reads one file to its end, or up to its damage.
+  ///
+  /// - Parameters:
+  ///   - file: The file.
+  ///   - consumer: Takes the records.
+  ///   - meter: Counts bytes and files for a progress display.
+  /// - Returns: The account of the file's lines. Damage and unreadable lines are part of it.
+  /// - Throws: `LogFileError` where the file cannot be opened.
+  public mutating func read<Consumer: RecordConsumer & ~Copyable>(
+    _ file: LogFile, into consumer: inout Consumer, meter: ReadingMeter? = nil
+  ) throws(LogFileError) -> FileReading {
+    do {
+      try source.open(file)
+    } catch {
+      throw LogFileError(path: file.path, cause: .system(error))
+    }
+    lines.removeAll()
+    consumer.begin(file)
+    var taker = LineTaker()
+    var isSniffed = false
+    var ending = FileReading.Ending.complete
+    reading: while true {
+      let before = source.bytesRead
+      let supply = source.supply(&lines, limit: readSize)
+      meter?.add(bytes: source.bytesRead - before)
+      if !isSniffed {
+        if supply == .more, lines.unread.count < FileSkip.sniffLength { continue }
+        isSniffed = true
+        if let skip = FileSkip.sniff(lines.unread) {
+          ending = .skipped(skip)
+          lines.removeAll()
+          break
+        }
+      }
+      cutLines(&taker, into: &consumer)
+      switch supply {
+      case .more: continue
+      case .end: break reading
+      case .damaged(let damage):
+        ending = .damaged(damage)
+        break reading
+      }
+    }
+    takeRest(&taker, into: &consumer, isDamaged: ending != .complete)
+    source.close()
+    meter?.addFinishedFile()
+    if case .skipped = ending { return taker.finish(ending, bytesRead: 0, bytesInflated: 0) }
+    return taker.finish(
+      ending, bytesRead: source.bytesRead, bytesInflated: source.bytesSupplied)
+  }
+
+  /// Takes all complete lines, and keeps the buffer from holding more than the longest line.
+  private mutating func cutLines<Consumer: RecordConsumer & ~Copyable>(
+    _ taker: inout LineTaker, into consumer: inout Consumer
+  ) {
+    lines.consume { unread in
+      var position = 0
+      while let lineFeed = unread.firstIndex(of: UInt8(ascii: "\n"), from: position) {
+        if !taker.endLongLine() {
+          taker.take(unread.extracting(position..<lineFeed), into: &consumer)
+        }
+        position = lineFeed + 1
+      }
+      guard unread.count - position > LineBuffer.longestLine else { return position }
+      taker.takePieceOfLongLine(unread.extracting(position..<unread.count))
+      return unread.count
+    }
+  }
+
+  /// Takes what follows the last line feed.
+  private mutating func takeRest<Consumer: RecordConsumer & ~Copyable>(
+    _ taker: inout LineTaker, into consumer: inout Consumer, isDamaged: Bool
+  ) {
+    let rest = lines.unread
+    guard !taker.endLongLine(), !rest.isEmpty else { return }
+    if isDamaged {
+      taker.takeCutLine(rest)
+    } else {
+      taker.take(rest, into: &consumer)
+    }
+  }
+}

@@ -1,0 +1,16 @@
+/// Takes records one after another.
+public protocol RecordConsumer: ~Copyable {
+  /// Takes the records of `file` from now on.
+  mutating func begin(_ file: LogFile)
+
+  /// Takes one record; it must be copied or counted now, because its bytes go away.
+  mutating func consume(_ record: borrowing LogRecord) -> RecordFate
+}
+
+/// What a consumer did with a record.
+public enum RecordFate: Sendable {
+  /// It was counted.
+  case counted
+  /// The consumer's filters left it out.
+  case filtered
+}

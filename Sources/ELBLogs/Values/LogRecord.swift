@@ -1,0 +1,114 @@
+/// One log line understood: it borrows the line's bytes and copies nothing.
+///
+/// A record lives only as long as the line; what must outlive it is copied or counted. Absent
+/// fields are empty spans. Values are as logged: escapes such as `\x22` are kept, and spellings
+/// such as `tlsv12` are not yet canonical.
+public struct LogRecord: ~Escapable {
+  /// The whole line, without its line feed and carriage return.
+  public let line: Span<UInt8>
+  /// The line's number in its file, from 1; the first of several physical lines.
+  public internal(set) var lineNumber = 0
+  /// The kind of log.
+  public let kind: LogKind
+  /// What the record stands for.
+  public internal(set) var unit: RecordUnit
+  /// What the line says of its TLS handshake.
+  public internal(set) var outcome: Outcome
+  /// Why the handshake failed; nil for every other outcome.
+  public internal(set) var cause: FailureCause?
+  /// The line's own time: when a request was answered, a connection attempted or ended.
+  public let time: Timestamp
+  /// When the connection was made, where the line says so (NLB lines since 2020); else `time`.
+  public internal(set) var connectionStart: Timestamp
+
+  @usableFromInline var fields = FieldRanges()
+
+  @_lifetime(copy line)
+  init(line: Span<UInt8>, kind: LogKind, unit: RecordUnit, time: Timestamp) {
+    self.line = line
+    self.kind = kind
+    self.unit = unit
+    self.outcome = .undetermined
+    self.cause = nil
+    self.time = time
+    self.connectionStart = time
+  }
+}
+
+/// Where the fields that matter lie in a line.
+@usableFromInline
+struct FieldRanges {
+  @usableFromInline var client = ByteRange.absent
+  @usableFromInline var loadBalancer = ByteRange.absent
+  @usableFromInline var listener = ByteRange.absent
+  @usableFromInline var `protocol` = ByteRange.absent
+  @usableFromInline var cipher = ByteRange.absent
+  @usableFromInline var keyExchange = ByteRange.absent
+  @usableFromInline var causeDetail = ByteRange.absent
+  @usableFromInline var userAgent = ByteRange.absent
+  @usableFromInline var domain = ByteRange.absent
+  @usableFromInline var certificate = ByteRange.absent
+}
+
+extension LogRecord {
+  /// The client's address, without port and brackets, or the text in its place.
+  public var client: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.client.bounds) }
+  }
+
+  /// The load balancer as the line names it: `app/name/id`, `net/name/id` or a Classic name; empty
+  /// on ALB connection lines with fewer than 14 fields.
+  public var loadBalancer: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.loadBalancer.bounds) }
+  }
+
+  /// The listener: its id on NLB lines, its port on ALB connection lines, else empty.
+  public var listener: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.listener.bounds) }
+  }
+
+  /// The protocol version as logged (`TLSv1.2`, `tlsv12`).
+  public var `protocol`: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.protocol.bounds) }
+  }
+
+  /// The cipher suite as logged.
+  public var cipher: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.cipher.bounds) }
+  }
+
+  /// The key-exchange group as logged (NLB, ALB connection).
+  public var keyExchange: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.keyExchange.bounds) }
+  }
+
+  /// What the line says beside its `cause`: the alert's number, or the verification code.
+  public var causeDetail: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.causeDetail.bounds) }
+  }
+
+  /// The user agent (ALB access, Classic).
+  public var userAgent: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.userAgent.bounds) }
+  }
+
+  /// The server name that the client asked for (SNI), where it was logged.
+  public var domain: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.domain.bounds) }
+  }
+
+  /// The certificate that was presented: its ARN, or `session-reused`.
+  public var certificate: Span<UInt8> {
+    @_lifetime(copy self) get { line.extracting(fields.certificate.bounds) }
+  }
+
+  /// The protocol and the suite in one piece, in the order of the line: they stand side by side.
+  package var protocolAndCipher: Span<UInt8> {
+    @_lifetime(copy self) get {
+      if fields.cipher.isEmpty { return self.protocol }
+      if fields.protocol.isEmpty { return cipher }
+      let start = min(fields.protocol.start, fields.cipher.start)
+      return line.extracting(Int(start)..<Int(max(fields.protocol.end, fields.cipher.end)))
+    }
+  }
+}

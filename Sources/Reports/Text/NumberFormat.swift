@@ -1,0 +1,56 @@
+import ELBLogs
+
+extension Int {
+  /// The number with thousands separators, `64,321`.
+  var grouped: String {
+    let digits = String(magnitude)
+    var text = self < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// The number with its noun, `1 client` or `1,234 clients`.
+  func counted(_ noun: String) -> String {
+    grouped + " " + noun + (self == 1 ? "" : "s")
+  }
+
+  /// The share of a whole in per cent with one decimal, rounded half up; `-` of nothing.
+  ///
+  /// Something is never shown as `0.0 %`, nor less than everything as `100.0 %`.
+  func percent(of whole: Int) -> String {
+    guard whole > 0, self >= 0 else { return "-" }
+    // Numbers this large cannot be multiplied by 2,000; a shift leaves their ratio as it is.
+    let shift = whole > Int.max / 4_000 || self > Int.max / 4_000 ? 12 : 0
+    let (part, total) = (self >> shift, Swift.max(1, whole >> shift))
+    let tenths = (part * 2_000 + total) / (total * 2)
+    if tenths == 0, self > 0 { return "<0.1 %" }
+    if tenths == 1_000, self < whole { return ">99.9 %" }
+    return "\((tenths / 10).grouped).\(tenths % 10) %"
+  }
+
+  /// The number as a size in decimal units, `1.2 MB`.
+  var asBytes: String {
+    guard self >= 1_000 else { return counted("byte") }
+    let names = ["kB", "MB", "GB", "TB", "PB", "EB"]
+    var (index, unit) = (0, 1_000)
+    while true {
+      let (whole, remainder) = quotientAndRemainder(dividingBy: unit)
+      let tenths = whole * 10 + (remainder / (unit / 100) + 5) / 10
+      if tenths < 10_000 || index == names.count - 1 {
+        return "\(tenths / 10).\(tenths % 10) \(names[index])"
+      }
+      index += 1
+      unit *= 1_000
+    }
+  }
+}
+
+extension Timestamp {
+  /// The moment to the minute, `2026-03-01 04:12`; UTC, as all times of a report.
+  var minute: String {
+    String(description.prefix(16)).replacing("T", with: " ")
+  }
+}

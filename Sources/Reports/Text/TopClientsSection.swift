@@ -1,0 +1,77 @@
+import ELBLogs
+import TLSFindings
+
+extension Page {
+  /// Adds the clients that failed most: how often, since when, why, and who they say they are.
+  mutating func addTopClients(of report: ScanReport) {
+    let clients = report.failures.topClients
+    guard !clients.isEmpty else { return }
+    let rest = report.failures.clients - clients.count
+    heading(
+      rest > 0
+        ? "Top failing clients (\(clients.count.grouped) of \(report.failures.clients.grouped))"
+        : "Failing clients")
+    // On a wide page the times have columns of their own; on a narrow one they have a line.
+    let isWide = width >= 132
+    var table = Table(columns: [
+      .text("client", minimumWidth: 15), .number("failed"), .number("ok"), .number("requests"),
+    ])
+    if isWide {
+      table.columns += [.word("first failure"), .word("last failure"), .word("last success")]
+    }
+    table.columns.append(.text("largest cause", minimumWidth: 11))
+    for client in clients {
+      var cells = [
+        Table.Cell(client.client), Table.Cell(client.failed, style: .failure),
+        Table.Cell(client.negotiated), Table.Cell(client.requestsNegotiated),
+      ]
+      if isWide {
+        cells += [client.firstFailure, client.lastFailure].map { Table.Cell($0?.minute ?? "-") }
+        cells.append(Table.Cell(client.lastSuccess?.minute ?? "never"))
+      }
+      cells.append(Table.Cell(client.causes.first?.cause ?? "-"))
+      table.rows.append(.cells(cells))
+      if !isWide { table.rows.append(.lines({ _ in [times(of: client)] })) }
+      table.rows += explanation(of: client)
+    }
+    write(table)
+    paragraph("failed and ok: connections; times in UTC.", style: .faint)
+  }
+}
+
+private func times(of client: ClientSummary) -> String {
+  var text = ""
+  if let first = client.firstFailure, let last = client.lastFailure {
+    text = "failed \(first.minute)"
+    if first.minute != last.minute { text += " → \(last.minute)" }
+    text += ", "
+  }
+  return text + (client.lastSuccess.map { "last success \($0.minute)" } ?? "no success")
+}
+
+private func explanation(of client: ClientSummary) -> [Table.Row] {
+  var rows: [Table.Row] = []
+  if client.causes.count > 1 {
+    let causes = client.causes.map { "\($0.cause) \($0.count.grouped)" }
+    rows.append(.lines({ [ItemList("", causes).fitted(to: $0)] }))
+  }
+  let pattern = client.pattern.map { sentence($0.replacing("_", with: " ")) + "." }
+  let diagnosis = client.diagnosis.map { diagnosis in
+    let certainty = diagnosis.certainty.map { sentence($0) + ": " } ?? ""
+    return certainty + diagnosis.summary
+  }
+  let conclusion = [pattern, diagnosis].compactMap { $0 }.joined(separator: " ")
+  if !conclusion.isEmpty { rows.append(.note(conclusion)) }
+  if let remedy = client.diagnosis?.remedy { rows.append(.note("→ \(remedy)")) }
+  let lists = [
+    ItemList("agent ", client.userAgents, more: client.moreUserAgents),
+    ItemList("name ", client.domains, more: client.moreDomains),
+    ItemList("at ", client.loadBalancers, more: client.moreLoadBalancers),
+  ].filter { !$0.items.isEmpty }
+  rows.append(.lines({ fitted(lists, to: $0) }, style: .faint))
+  return rows
+}
+
+private func sentence(_ words: String) -> String {
+  words.prefix(1).uppercased() + words.dropFirst()
+}

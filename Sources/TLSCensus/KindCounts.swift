@@ -1,0 +1,37 @@
+public import ELBLogs
+
+/// Records of one kind of log, by outcome.
+public struct KindCounts: Sendable, Equatable {
+  private var counts = [Int](repeating: 0, count: Outcome.allCases.count)
+  /// Records that stand for connections; the others stand for requests.
+  public private(set) var connections = 0
+
+  /// All records.
+  public var records: Int { counts.reduce(0, +) }
+
+  /// Records with an outcome.
+  public subscript(outcome: Outcome) -> Int { counts[outcome.index] }
+
+  mutating func add(_ outcome: Outcome, _ unit: RecordUnit) {
+    counts[outcome.index] += 1
+    if unit == .connection { connections += 1 }
+  }
+
+  mutating func merge(_ other: KindCounts) {
+    for index in counts.indices { counts[index] += other.counts[index] }
+    connections += other.connections
+  }
+}
+
+extension Outcome {
+  fileprivate var index: Int {
+    switch self {
+    case .negotiated: 0
+    case .failed: 1
+    case .noClientHello: 2
+    case .plaintextOnTLSPort: 3
+    case .notTLS: 4
+    case .undetermined: 5
+    }
+  }
+}

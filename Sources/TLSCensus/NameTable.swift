@@ -1,0 +1,102 @@
+import ELBLogs
+
+/// Strings met in the logs, each kept once and known by a small number.
+///
+/// Number 0 is the empty string, which stands for an absent value. Numbers depend on the order of
+/// arrival; nothing that is shown may depend on them.
+public struct NameTable: Sendable {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private var ranks: [UInt64] = []
+  private var slots: [UInt64]
+  private let seed: UInt64
+
+  /// Makes a table that holds the empty string.
+  init() {
+    seed = UInt64.random(in: 0...UInt64.max)
+    slots = Array(repeating: 0, count: 64)
+    _ = number(of: [UInt8]().span)
+  }
+
+  /// How many strings there are.
+  var count: Int { ends.count }
+
+  /// The number of a string, new or known.
+  ///
+  /// - Complexity: O(*n*) in the string's length.
+  mutating func number(of name: Span<UInt8>) -> UInt32 {
+    let hash = name.byteHash(seed: seed)
+    let tag = hash & NameTable.tagMask
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+    while slots[slot] != 0 {
+      let content = slots[slot]
+      if content & NameTable.tagMask == tag {
+        let number = UInt32(truncatingIfNeeded: content) &- 1
+        if self.name(number).hasSameBytes(as: name) { return number }
+      }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return insert(name, tag: tag, at: slot)
+  }
+
+  /// The number of a string, new or known.
+  mutating func number(of text: String) -> UInt32 {
+    number(of: [UInt8](text.utf8).span)
+  }
+
+  /// The bytes of a string.
+  @_lifetime(borrow self)
+  func name(_ number: UInt32) -> Span<UInt8> {
+    let index = Int(number)
+    return bytes.span.extracting((index == 0 ? 0 : ends[index &- 1])..<ends[index])
+  }
+
+  /// The string, with what is not UTF-8 replaced.
+  public func text(_ number: UInt32) -> String {
+    name(number).repairedText
+  }
+
+  /// Whether `left` comes before `right` in an order that is the same in every run: by a fixed
+  /// hash, then by their bytes.
+  func precedes(_ left: UInt32, _ right: UInt32) -> Bool {
+    let leftRank = ranks[Int(left)]
+    let rightRank = ranks[Int(right)]
+    if leftRank != rightRank { return leftRank < rightRank }
+    let leftName = name(left)
+    let rightName = name(right)
+    for index in 0..<min(leftName.count, rightName.count)
+    where leftName[index] != rightName[index] {
+      return leftName[index] < rightName[index]
+    }
+    return leftName.count < rightName.count
+  }
+
+  /// The numbers here of all strings of `other`, which are added where they are new.
+  mutating func numbers(of other: NameTable) -> [UInt32] {
+    (0..<UInt32(other.count)).map { number(of: other.name($0)) }
+  }
+
+  private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
+  private static let fixedSeed: UInt64 = 0x656C_6274_6C73
+
+  private mutating func insert(_ name: Span<UInt8>, tag: UInt64, at slot: Int) -> UInt32 {
+    precondition(count < UInt32.max - 1, "a census holds fewer than 2^32 distinct strings")
+    let number = UInt32(count)
+    for index in name.indices { bytes.append(name[index]) }
+    ends.append(bytes.count)
+    ranks.append(name.byteHash(seed: NameTable.fixedSeed))
+    slots[slot] = tag | UInt64(number &+ 1)
+    if count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in 0..<UInt32(count) {
+      let hash = name(number).byteHash(seed: seed)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = hash & NameTable.tagMask | UInt64(number + 1)
+    }
+  }
+}

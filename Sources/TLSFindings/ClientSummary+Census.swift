@@ -1,0 +1,60 @@
+import ELBLogs
+import TLSCensus
+
+extension ClientSummary {
+  /// Sums up what a census holds of one client.
+  init(_ client: Int, in census: Census) {
+    let handshakes = census.handshakes(ofClient: client)
+    let failures = census.failures(ofClient: client)
+    let agents = census.userAgents(ofClient: client)
+    let names = census.domains(ofClient: client)
+    let balancers = census.loadBalancers(ofClient: client)
+    let causeCounts = census.causes(ofClient: client)
+
+    self.init(
+      client: census.clientName(client), failed: causeCounts.reduce(0) { $0 + $1.count },
+      negotiated: ClientSummary.sum(handshakes, of: .connection),
+      requestsNegotiated: ClientSummary.sum(handshakes, of: .request),
+      firstFailure: failures?.first, lastFailure: failures?.last,
+      lastSuccess: census.successes(ofClient: client)?.upperBound,
+      causes: causeCounts.sorted(by: ClientSummary.ranks).map {
+        CauseCount(cause: $0.name, count: $0.count)
+      },
+      pairs: ClientSummary.pairs(handshakes, census),
+      userAgents: agents.kept.sorted(by: ClientSummary.ranks).map(\.name),
+      moreUserAgents: agents.hasMore,
+      domains: names.kept.sorted(by: ClientSummary.ranks).map(\.name), moreDomains: names.hasMore,
+      loadBalancers: balancers.kept.sorted(by: ClientSummary.ranks).map(\.name),
+      moreLoadBalancers: balancers.hasMore, pattern: nil, diagnosis: nil, otherDiagnoses: [])
+  }
+
+  private static func sum(
+    _ handshakes: [(handshake: Handshake, count: Int)], of unit: RecordUnit
+  ) -> Int {
+    handshakes.reduce(0) { $0 + ($1.handshake.unit == unit ? $1.count : 0) }
+  }
+
+  private static func pairs(
+    _ handshakes: [(handshake: Handshake, count: Int)], _ census: Census
+  ) -> [PairCount] {
+    var counts: [UsageCounter.SuiteKey: Int] = [:]
+    for (handshake, count) in handshakes {
+      let key = UsageCounter.SuiteKey(
+        kind: handshake.kind, version: handshake.version, cipher: handshake.cipher)
+      counts[key, default: 0] += count
+    }
+    return counts.map { key, count in
+      PairCount(
+        kind: key.kind, protocol: census.names.text(key.version),
+        cipher: census.names.text(key.cipher), count: count)
+    }.sorted {
+      if $0.count != $1.count { return $0.count > $1.count }
+      if $0.kind != $1.kind { return $0.kind < $1.kind }
+      return ($0.protocol, $0.cipher) < ($1.protocol, $1.cipher)
+    }
+  }
+
+  private static func ranks(_ left: NameCount, _ right: NameCount) -> Bool {
+    left.count != right.count ? left.count > right.count : left.name < right.name
+  }
+}

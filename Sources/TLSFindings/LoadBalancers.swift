@@ -1,0 +1,58 @@
+import ELBLogs
+import TLSCensus
+
+extension ScanReport {
+  /// Adds up the listeners of each load balancer.
+  ///
+  /// The name of an ALB or NLB ends in an id of its own; a Classic name repeats between accounts
+  /// and regions, which are therefore part of what identifies it.
+  static func loadBalancerSummaries(_ census: Census) -> [LoadBalancerSummary] {
+    var summaries: [Identity: LoadBalancerSummary] = [:]
+    for (listener, counts) in census.listenerCounts {
+      let account = census.optionalText(listener.account)
+      let region = census.optionalText(listener.region)
+      let identity = Identity(
+        kind: listener.kind, name: listener.loadBalancer,
+        account: listener.kind == .classic ? account : nil,
+        region: listener.kind == .classic ? region : nil)
+      var summary =
+        summaries[identity]
+        ?? LoadBalancerSummary(
+          id: census.optionalText(listener.loadBalancer), kind: listener.kind, account: nil,
+          region: nil, records: 0, failed: 0)
+      summary.records += counts.records
+      summary.failed += counts.failed
+      summary.account = first(summary.account, account)
+      summary.region = first(summary.region, region)
+      summaries[identity] = summary
+    }
+    return summaries.values.sorted {
+      if $0.records != $1.records { return $0.records > $1.records }
+      return $0.sortKey.lexicographicallyPrecedes($1.sortKey)
+    }
+  }
+
+  private struct Identity: Hashable {
+    var kind: LogKind
+    var name: UInt32
+    var account: String?
+    var region: String?
+  }
+
+  /// The smaller of two texts that are there, so that the answer does not depend on their order.
+  private static func first(_ left: String?, _ right: String?) -> String? {
+    guard let left, let right else { return left ?? right }
+    return min(left, right)
+  }
+}
+
+extension ScanReport.LoadBalancerSummary {
+  fileprivate var sortKey: [String] { [id ?? "", kind.rawValue, account ?? "", region ?? ""] }
+}
+
+extension Census {
+  /// A name's text; nil for the empty name.
+  fileprivate func optionalText(_ number: UInt32) -> String? {
+    number == 0 ? nil : names.text(number)
+  }
+}

@@ -1,0 +1,141 @@
+public import TLSCensus
+
+import ELBLogs
+
+extension ScanReport {
+  /// Draws up the report of a census.
+  ///
+  /// - Parameters:
+  ///   - result: The census and the account of its input.
+  ///   - top: How many clients each list names at most; nil for all.
+  ///   - toolVersion: The version that the report names.
+  /// - Complexity: O(*n* log *n*) in the number of clients.
+  public init(_ result: CensusResult, top: Int?, toolVersion: String) {
+    let census = result.census
+    let usage = UsageCounter(census)
+    self.init(
+      schema: "elbtls/report/1", toolVersion: toolVersion, input: InputSummary(result.input),
+      period: census.period.map { Period(first: $0.lowerBound, last: $0.upperBound) },
+      kinds: ScanReport.kindSummaries(census, usage),
+      tlsVersions: ScanReport.versionUsages(census, usage),
+      cipherSuites: ScanReport.suiteUsages(census, usage),
+      keyExchanges: ScanReport.groupUsages(census, usage),
+      failures: Failures(census, usage, top: top),
+      notCounted: NotCounted(
+        noClientHello: ClientList(census, top: top) { census.noClientHelloCount(ofClient: $0) },
+        plaintextOnTlsPort: ClientList(census, top: top) {
+          census.plaintextOnTLSPortCount(ofClient: $0)
+        }),
+      timeline: Timeline(census), loadBalancers: ScanReport.loadBalancerSummaries(census),
+      changes: [])
+  }
+
+  private static func kindSummaries(
+    _ census: Census, _ usage: UsageCounter
+  ) -> [LogKind: KindSummary] {
+    var summaries: [LogKind: KindSummary] = [:]
+    for kind in LogKind.allCases {
+      let counts = census.counts(of: kind)
+      guard counts.records > 0 else { continue }
+      summaries[kind] = KindSummary(
+        unit: counts.connections == counts.records ? .connection : .request,
+        records: counts.records, clients: usage.clients[kind, default: 0],
+        outcomes: Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0, counts[$0]) }))
+    }
+    return summaries
+  }
+
+  private static func versionUsages(
+    _ census: Census, _ usage: UsageCounter
+  ) -> [VersionUsage] {
+    usage.versions.map { key, use in
+      VersionUsage(
+        kind: key.kind, protocol: census.names.text(key.version), count: use.count,
+        share: share(use.count, key.kind, census), clients: use.clients)
+    }.sorted { ranks(($0.count, $0.kind, [$0.protocol]), ($1.count, $1.kind, [$1.protocol])) }
+  }
+
+  private static func suiteUsages(_ census: Census, _ usage: UsageCounter) -> [SuiteUsage] {
+    usage.suites.map { key, use in
+      SuiteUsage(
+        kind: key.kind, protocol: census.names.text(key.version),
+        cipher: census.names.text(key.cipher), count: use.count,
+        share: share(use.count, key.kind, census), clients: use.clients)
+    }.sorted {
+      ranks(
+        ($0.count, $0.kind, [$0.protocol, $0.cipher]),
+        ($1.count, $1.kind, [$1.protocol, $1.cipher]))
+    }
+  }
+
+  private static func groupUsages(_ census: Census, _ usage: UsageCounter) -> [GroupUsage] {
+    usage.groups.map { key, use in
+      GroupUsage(
+        kind: key.kind, group: census.names.text(key.group), count: use.count,
+        share: share(use.count, key.kind, census), clients: use.clients)
+    }.sorted { ranks(($0.count, $0.kind, [$0.group]), ($1.count, $1.kind, [$1.group])) }
+  }
+
+  /// The share of a kind's negotiated records.
+  private static func share(_ count: Int, _ kind: LogKind, _ census: Census) -> Double {
+    let negotiated = census.counts(of: kind)[.negotiated]
+    return negotiated == 0 ? 0 : Double(count) / Double(negotiated)
+  }
+
+  /// The order of every table: by count, largest first, then by kind and names.
+  private static func ranks(
+    _ left: (count: Int, kind: LogKind, names: [String]),
+    _ right: (count: Int, kind: LogKind, names: [String])
+  ) -> Bool {
+    if left.count != right.count { return left.count > right.count }
+    if left.kind != right.kind { return left.kind < right.kind }
+    return left.names.lexicographicallyPrecedes(right.names)
+  }
+}
+
+extension ScanReport.Failures {
+  fileprivate init(_ census: Census, _ usage: UsageCounter, top: Int?) {
+    let failing = ScanReport.ClientList(census, top: top) { client in
+      census.causes(ofClient: client).reduce(0) { $0 + $1.count }
+    }
+    count = failing.count
+    clients = failing.clients
+    causes = usage.causes.map { cause, use in
+      ScanReport.CauseUsage(cause: cause, count: use.count, clients: use.clients)
+    }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.cause < $1.cause }
+    topClients = failing.topClients
+    scanners = ScanReport.ClientList(count: 0, clients: 0, topClients: [])
+  }
+}
+
+extension ScanReport.ClientList {
+  /// Lists the clients for which `count` is not zero, those with the largest first.
+  fileprivate init(_ census: Census, top: Int?, by count: (Int) -> Int) {
+    let counted = (0..<census.clientCount)
+      .map { (client: $0, count: count($0)) }
+      .filter { $0.count > 0 }
+      .map { (client: $0.client, name: census.clientName($0.client), count: $0.count) }
+    let ranked = counted.sorted {
+      $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name
+    }
+    self.count = counted.reduce(0) { $0 + $1.count }
+    clients = counted.count
+    topClients = ranked.prefix(top ?? ranked.count).map { ClientSummary($0.client, in: census) }
+  }
+}
+
+extension ScanReport.Timeline {
+  fileprivate init(_ census: Census) {
+    bucketSeconds = Census.timelineBucketSeconds
+    rows = census.timelineCounts.map { row in
+      ScanReport.TimelineRow(
+        start: row.start, kind: row.kind,
+        protocol: row.version.map { census.names.text($0) },
+        negotiated: row.version == nil ? 0 : row.count, failed: row.version == nil ? row.count : 0)
+    }.sorted {
+      if $0.start != $1.start { return $0.start < $1.start }
+      if $0.kind != $1.kind { return $0.kind < $1.kind }
+      return ($0.protocol ?? "") < ($1.protocol ?? "")
+    }
+  }
+}

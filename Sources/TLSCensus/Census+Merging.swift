@@ -42,27 +42,17 @@ extension Census {
     client.kinds |= other.kinds
     client.firstSuccess = min(client.firstSuccess, other.firstSuccess)
     client.lastSuccess = max(client.lastSuccess, other.lastSuccess)
-    client.hasMoreUserAgents = client.hasMoreUserAgents || other.hasMoreUserAgents
-    client.hasMoreDomains = client.hasMoreDomains || other.hasMoreDomains
-    client.hasMoreLoadBalancers = client.hasMoreLoadBalancers || other.hasMoreLoadBalancers
-    for entry in census.lists.list(other.handshakes) {
+    for entry in census.lists.entries(other.handshakes) {
       lists.add(entry.count, of: handshakes[Int(entry.id)], to: &client.handshakes)
     }
-    for entry in census.lists.list(other.endings) {
+    for entry in census.lists.entries(other.endings) {
       lists.add(entry.count, of: names[Int(entry.id)], to: &client.endings)
     }
-    for entry in census.lists.list(other.userAgents) {
-      addLimited(
-        names[Int(entry.id)], entry.count, to: &client.userAgents, &client.hasMoreUserAgents)
-    }
-    for entry in census.lists.list(other.domains) {
-      addLimited(names[Int(entry.id)], entry.count, to: &client.domains, &client.hasMoreDomains)
-    }
-    for entry in census.lists.list(other.loadBalancers) {
-      addLimited(
-        names[Int(entry.id)], entry.count, to: &client.loadBalancers,
-        &client.hasMoreLoadBalancers)
-    }
+    let latest = other.results.subject.mapped(names: names, handshakes: handshakes)
+    add(UInt64(other.results.count), of: latest, to: &client)
+    merge(other.userAgents, of: census, names: names, into: &client.userAgents)
+    merge(other.domains, of: census, names: names, into: &client.domains)
+    merge(other.loadBalancers, of: census, names: names, into: &client.loadBalancers)
     if other.failures != ClientEntry.noFailures {
       let history = census.failureHistories[Int(other.failures)]
       if client.failures == ClientEntry.noFailures {
@@ -73,5 +63,23 @@ extension Census {
       }
     }
     clients[index] = client
+  }
+
+  private mutating func merge(
+    _ other: LimitedNames, of census: Census, names: [UInt32], into limited: inout LimitedNames
+  ) {
+    limited.hasMore = limited.hasMore || other.hasMore
+    for entry in census.lists.entries(other.list) {
+      add(entry.count, of: names[Int(entry.id)], to: &limited)
+    }
+    add(UInt64(other.run.count), of: names[Int(other.run.subject)], to: &limited)
+  }
+}
+
+extension RecordResult {
+  fileprivate func mapped(names: [UInt32], handshakes: [UInt32]) -> RecordResult {
+    if let handshake { return .handshake(handshakes[Int(handshake)]) }
+    if let ending { return .ending(names[Int(ending)]) }
+    return .none
   }
 }

@@ -52,14 +52,17 @@ extension Census {
 
   /// A client's negotiated records by handshake.
   public func handshakes(ofClient client: Int) -> [(handshake: Handshake, count: Int)] {
-    lists.list(clients[client].handshakes).map {
-      (handshakes.handshakes[Int($0.id)], Int($0.count))
+    let entry = clients[client]
+    return counts(entry.handshakes, entry.results.subject.handshake, entry.results.count).map {
+      (handshakes.handshakes[Int($0.id)], $0.count)
     }
   }
 
   /// A client's failed connections by cause.
   public func causes(ofClient client: Int) -> [NameCount] {
-    lists.list(clients[client].endings).filter { !isUncountedOutcome($0.id) }.map(nameCount)
+    endings(ofClient: client).filter { !isUncountedOutcome($0.id) }.map {
+      NameCount(name: names.text($0.id), count: $0.count)
+    }
   }
 
   /// How many connections of a client brought no ClientHello.
@@ -87,32 +90,53 @@ extension Census {
 
   /// A client's user agents (ALB access, Classic).
   public func userAgents(ofClient client: Int) -> NameCounts {
-    nameCounts(clients[client].userAgents, clients[client].hasMoreUserAgents)
+    nameCounts(clients[client].userAgents)
   }
 
   /// The server names that a client asked for.
   public func domains(ofClient client: Int) -> NameCounts {
-    nameCounts(clients[client].domains, clients[client].hasMoreDomains)
+    nameCounts(clients[client].domains)
   }
 
   /// The load balancers that a client was seen on.
   public func loadBalancers(ofClient client: Int) -> NameCounts {
-    nameCounts(clients[client].loadBalancers, clients[client].hasMoreLoadBalancers)
+    nameCounts(clients[client].loadBalancers)
+  }
+
+  private typealias IdCount = (id: UInt32, count: Int)
+
+  /// The counts of a list, and of the latest records that are not in it yet.
+  private func counts(_ list: TallyList, _ latest: UInt32?, _ latestCount: UInt32) -> [IdCount] {
+    var counts: [IdCount] = lists.entries(list).map { ($0.id, Int($0.count)) }
+    guard let latest, latestCount > 0 else { return counts }
+    if let known = counts.firstIndex(where: { $0.id == latest }) {
+      counts[known].count += Int(latestCount)
+    } else {
+      counts.append((latest, Int(latestCount)))
+    }
+    return counts
+  }
+
+  private func endings(ofClient client: Int) -> [IdCount] {
+    let entry = clients[client]
+    return counts(entry.endings, entry.results.subject.ending, entry.results.count)
   }
 
   private func endingCount(_ ending: UInt32, ofClient client: Int) -> Int {
-    lists.list(clients[client].endings).first { $0.id == ending }.map { Int($0.count) } ?? 0
+    endings(ofClient: client).first { $0.id == ending }?.count ?? 0
   }
 
   private func isUncountedOutcome(_ ending: UInt32) -> Bool {
     ending == noClientHello || ending == plaintextOnTLSPort
   }
 
-  private func nameCount(_ entry: TallyLists.Entry) -> NameCount {
-    NameCount(name: names.text(entry.id), count: Int(entry.count))
-  }
-
-  private func nameCounts(_ head: UInt32, _ hasMore: Bool) -> NameCounts {
-    NameCounts(kept: lists.list(head).map(nameCount), hasMore: hasMore)
+  private func nameCounts(_ limited: LimitedNames) -> NameCounts {
+    let all = counts(limited.list, limited.run.subject, limited.run.count)
+      .sorted { names.precedes($0.id, $1.id) }
+    return NameCounts(
+      kept: all.prefix(LimitedNames.limit).map {
+        NameCount(name: names.text($0.id), count: $0.count)
+      },
+      hasMore: limited.hasMore || all.count > LimitedNames.limit)
   }
 }

@@ -22,6 +22,7 @@ public struct Census: Sendable {
   let noClientHello: UInt32
   let plaintextOnTLSPort: UInt32
   private var file = FileNames()
+  private var lastLoadBalancer: UInt32 = 0
 
   /// What a file's name adds to its lines.
   private struct FileNames: Sendable {
@@ -53,7 +54,9 @@ public struct Census: Sendable {
     extendPeriod(to: record.time)
 
     let loadBalancer =
-      record.loadBalancer.isEmpty ? file.loadBalancer : names.number(of: record.loadBalancer)
+      record.loadBalancer.isEmpty
+      ? file.loadBalancer : names.number(of: record.loadBalancer, ifNot: lastLoadBalancer)
+    lastLoadBalancer = loadBalancer
     listeners.add(
       record.outcome,
       to: Listener(
@@ -64,25 +67,26 @@ public struct Census: Sendable {
     let index = clients.index(of: ClientKey(record.client, names: &names))
     var client = clients[index]
     client.kinds |= kind.bit
-    if loadBalancer != 0 {
-      addLimited(loadBalancer, 1, to: &client.loadBalancers, &client.hasMoreLoadBalancers)
-    }
+    count(loadBalancer, in: &client.loadBalancers)
     if !record.userAgent.isEmpty {
-      addLimited(
-        names.number(of: record.userAgent), 1, to: &client.userAgents, &client.hasMoreUserAgents)
+      let last = client.userAgents.run.subject
+      count(names.number(of: record.userAgent, ifNot: last), in: &client.userAgents)
     }
     if !record.domain.isEmpty {
-      addLimited(names.number(of: record.domain), 1, to: &client.domains, &client.hasMoreDomains)
+      let last = client.domains.run.subject
+      count(names.number(of: record.domain, ifNot: last), in: &client.domains)
     }
-    countOutcome(of: record, &client)
+    count(result(of: record, &client), of: &client)
     clients[index] = client
   }
 
-  private mutating func countOutcome(of record: borrowing LogRecord, _ client: inout ClientEntry) {
+  /// Counts what depends on the time of a record, and names its result.
+  private mutating func result(
+    of record: borrowing LogRecord, _ client: inout ClientEntry
+  ) -> RecordResult {
     switch record.outcome {
     case .negotiated:
       let number = handshakes.number(of: record, names: &names)
-      lists.add(1, of: number, to: &client.handshakes)
       let version = handshakes.handshakes[Int(number)].version
       timeline.add(1, at: record.time, kind: record.kind, version: version)
       if record.unit == .connection {
@@ -90,9 +94,8 @@ public struct Census: Sendable {
         client.firstSuccess = min(client.firstSuccess, time)
         client.lastSuccess = max(client.lastSuccess, time)
       }
+      return .handshake(number)
     case .failed:
-      let cause = causes.number(of: record.cause ?? .noAgreement, record, names: &names)
-      lists.add(1, of: cause, to: &client.endings)
       timeline.add(1, at: record.time, kind: record.kind, version: nil)
       if client.failures == ClientEntry.noFailures {
         client.failures = UInt32(failureHistories.count)
@@ -100,12 +103,49 @@ public struct Census: Sendable {
       } else {
         failureHistories[Int(client.failures)].add(record.connectionStart)
       }
-    case .noClientHello:
-      lists.add(1, of: noClientHello, to: &client.endings)
-    case .plaintextOnTLSPort:
-      lists.add(1, of: plaintextOnTLSPort, to: &client.endings)
-    case .notTLS, .undetermined:
-      break
+      return .ending(causes.number(of: record.cause ?? .noAgreement, record, names: &names))
+    case .noClientHello: return .ending(noClientHello)
+    case .plaintextOnTLSPort: return .ending(plaintextOnTLSPort)
+    case .notTLS, .undetermined: return .none
+    }
+  }
+
+  /// Counts one more record with a name; an absent name counts nothing.
+  private mutating func count(_ name: UInt32, in names: inout LimitedNames) {
+    guard name != 0 else { return }
+    if names.run.subject != name || names.run.count == UInt32.max {
+      add(UInt64(names.run.count), of: names.run.subject, to: &names)
+      names.run = Run(subject: name)
+    }
+    names.run.count &+= 1
+  }
+
+  /// Counts one more record with a result.
+  private mutating func count(_ result: RecordResult, of client: inout ClientEntry) {
+    if client.results.subject != result || client.results.count == UInt32.max {
+      add(UInt64(client.results.count), of: client.results.subject, to: &client)
+      client.results = Run(subject: result)
+    }
+    client.results.count &+= 1
+  }
+
+  /// Adds records with a result to a client's lists.
+  mutating func add(_ count: UInt64, of result: RecordResult, to client: inout ClientEntry) {
+    guard count > 0 else { return }
+    if let handshake = result.handshake {
+      lists.add(count, of: handshake, to: &client.handshakes)
+    } else if let ending = result.ending {
+      lists.add(count, of: ending, to: &client.endings)
+    }
+  }
+
+  /// Adds records with a name to a client's limited list.
+  mutating func add(_ count: UInt64, of name: UInt32, to limited: inout LimitedNames) {
+    guard count > 0 else { return }
+    if lists.add(
+      count, of: name, to: &limited.list, limit: LimitedNames.limit, orderedBy: names)
+    {
+      limited.hasMore = true
     }
   }
 
@@ -118,14 +158,6 @@ public struct Census: Sendable {
       period = time...known.upperBound
     } else if time > known.upperBound {
       period = known.lowerBound...time
-    }
-  }
-
-  mutating func addLimited(
-    _ name: UInt32, _ count: UInt64, to head: inout UInt32, _ hasMore: inout Bool
-  ) {
-    if lists.add(count, of: name, to: &head, limit: ClientEntry.listLimit, orderedBy: names) {
-      hasMore = true
     }
   }
 }

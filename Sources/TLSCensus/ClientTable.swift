@@ -1,14 +1,14 @@
 /// What is counted of one client; fixed in size, its lists lie elsewhere.
 struct ClientEntry: Sendable {
   let key: ClientKey
-  /// Negotiated records by handshake.
-  var handshakes = TallyLists.empty
-  /// Failed connections by cause, and the other outcomes that are kept per client.
-  var endings = TallyLists.empty
+  /// Its latest results, and negotiated records by handshake, other endings by name.
+  var results = Run(subject: RecordResult.none)
+  var handshakes = TallyList()
+  var endings = TallyList()
   /// Records by user agent, server name and load balancer; at most eight of each.
-  var userAgents = TallyLists.empty
-  var domains = TallyLists.empty
-  var loadBalancers = TallyLists.empty
+  var userAgents = LimitedNames()
+  var domains = LimitedNames()
+  var loadBalancers = LimitedNames()
   /// Which failure history is the client's; `noFailures` where it never failed.
   var failures = ClientEntry.noFailures
   /// Connections only, in microseconds; the sentinels stand for none.
@@ -16,20 +16,27 @@ struct ClientEntry: Sendable {
   var lastSuccess = Int64.min
   /// One bit for each kind of log that it was seen in.
   var kinds: UInt8 = 0
-  var hasMoreUserAgents = false
-  var hasMoreDomains = false
-  var hasMoreLoadBalancers = false
 
   static let noFailures = UInt32.max
-  /// How many user agents, server names and load balancers are kept of a client.
-  static let listLimit = 8
+}
+
+/// Names of one sort that a client's records carried: those of the latest run, and a list.
+struct LimitedNames: Sendable {
+  /// How many names are kept of a client.
+  static let limit = 8
+
+  var run = Run<UInt32>(subject: 0)
+  var list = TallyList()
+  var hasMore = false
 }
 
 /// The clients, found by their keys.
 struct ClientTable: Sendable {
   private(set) var entries: [ClientEntry] = []
-  private var slots: [UInt32] = Array(repeating: 0, count: 64)
+  /// The upper half of the key's hash, and the client's index plus one; zero is free.
+  private var slots = [UInt64](repeating: 0, count: 64)
   private let seed = UInt64.random(in: 0...UInt64.max)
+  private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
 
   subscript(index: Int) -> ClientEntry {
     get { entries[index] }
@@ -38,29 +45,31 @@ struct ClientTable: Sendable {
 
   /// The index of a client, new or known.
   mutating func index(of key: ClientKey) -> Int {
-    var slot = firstSlot(key)
+    let hash = key.tableHash(seed: seed)
+    let tag = hash & ClientTable.tagMask
+    var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
     while slots[slot] != 0 {
-      let index = Int(slots[slot]) &- 1
-      if entries[index].key == key { return index }
+      let content = slots[slot]
+      if content & ClientTable.tagMask == tag {
+        let index = Int(truncatingIfNeeded: content & ~ClientTable.tagMask) &- 1
+        if entries[index].key == key { return index }
+      }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
     precondition(entries.count < UInt32.max - 1, "a census holds fewer than 2^32 clients")
     entries.append(ClientEntry(key: key))
-    slots[slot] = UInt32(entries.count)
-    if entries.count * 2 > slots.count { grow() }
+    slots[slot] = tag | UInt64(entries.count)
+    if entries.count * 4 > slots.count * 3 { grow() }
     return entries.count - 1
-  }
-
-  private func firstSlot(_ key: ClientKey) -> Int {
-    Int(truncatingIfNeeded: key.tableHash(seed: seed)) & (slots.count &- 1)
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     for (index, entry) in entries.enumerated() {
-      var slot = firstSlot(entry.key)
+      let hash = entry.key.tableHash(seed: seed)
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
+      slots[slot] = hash & ClientTable.tagMask | UInt64(index + 1)
     }
   }
 }

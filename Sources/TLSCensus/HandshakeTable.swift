@@ -14,8 +14,9 @@ struct HandshakeTable: Sendable {
   mutating func number(of record: borrowing LogRecord, names: inout NameTable) -> UInt32 {
     let spelling = Spelling(
       kind: record.kind, unit: record.unit,
-      text: spellings.number(of: record.protocolAndCipher),
+      text: spellings.number(of: record.protocolAndCipher, ifNot: lastText),
       group: record.keyExchange.isEmpty ? 0 : spellings.number(of: record.keyExchange))
+    lastText = spelling.text
     let place = spelling.place
     if recent[place].spelling == spelling { return recent[place].number }
     let number = known[spelling] ?? number(of: Handshake(record, names: &names))
@@ -46,6 +47,7 @@ struct HandshakeTable: Sendable {
   }
 
   private static let places = 64
+  private var lastText: UInt32 = 0
   private var known: [Spelling: UInt32] = [:]
   /// A few suites make up nearly all records: they are found without hashing.
   private var recent: [(spelling: Spelling?, number: UInt32)] = Array(

@@ -1,13 +1,13 @@
 public import ELBLogs
 
 /// Records of one kind of log, by outcome.
-public struct KindCounts: Sendable, Equatable {
-  private var counts = [Int](repeating: 0, count: Outcome.allCases.count)
+public struct KindCounts: Sendable {
+  private var counts = InlineArray<6, Int>(repeating: 0)
   /// Records that stand for connections; the others stand for requests.
   public private(set) var connections = 0
 
   /// All records.
-  public var records: Int { counts.reduce(0, +) }
+  public var records: Int { counts.indices.reduce(0) { $0 + counts[$1] } }
 
   /// Records with an outcome.
   public subscript(outcome: Outcome) -> Int { counts[outcome.index] }

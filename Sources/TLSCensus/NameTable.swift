@@ -39,6 +39,11 @@ public struct NameTable: Sendable {
     return insert(name, tag: tag, at: slot)
   }
 
+  /// The number of a string; the guess is looked at first.
+  mutating func number(of name: Span<UInt8>, ifNot guess: UInt32) -> UInt32 {
+    self.name(guess).hasSameBytes(as: name) ? guess : number(of: name)
+  }
+
   /// The number of a string, new or known.
   mutating func number(of text: String) -> UInt32 {
     number(of: [UInt8](text.utf8).span)

@@ -7,7 +7,10 @@ public struct RecordFilter: Sendable, Equatable {
   /// Records at this time or after it are left out.
   public var until: Timestamp?
   /// The kinds of log that are counted.
-  public var kinds: Set<LogKind>
+  public var kinds: Set<LogKind> {
+    didSet { kindBits = RecordFilter.bits(of: kinds) }
+  }
+  private var kindBits: UInt8
 
   /// Makes a filter; without arguments it lets everything through.
   public init(
@@ -16,6 +19,7 @@ public struct RecordFilter: Sendable, Equatable {
     self.since = since
     self.until = until
     self.kinds = kinds
+    kindBits = RecordFilter.bits(of: kinds)
   }
 
   /// Whether it lets everything through.
@@ -27,6 +31,10 @@ public struct RecordFilter: Sendable, Equatable {
   public func admits(_ record: borrowing LogRecord) -> Bool {
     if let since, record.time < since { return false }
     if let until, record.time >= until { return false }
-    return kinds.contains(record.kind)
+    return kindBits & record.kind.bit != 0
+  }
+
+  private static func bits(of kinds: Set<LogKind>) -> UInt8 {
+    kinds.reduce(0) { $0 | $1.bit }
   }
 }

@@ -1,24 +1,30 @@
-/// Many short lists of counts, all in one array: a list is known by the index of its first entry.
-///
-/// What was counted last stands first, because the next record of a client is most often like the
-/// one before. The order within a list means nothing.
-struct TallyLists: Sendable {
-  /// The list without entries.
-  static let empty = UInt32.max
+/// A short list of counts among those of `TallyLists`.
+struct TallyList: Sendable {
+  /// Where its entries begin.
+  fileprivate var start: UInt32 = 0
+  /// How many there are.
+  fileprivate(set) var count: UInt32 = 0
+}
 
+/// Many short lists of counts, all in one array, the entries of a list side by side.
+///
+/// A list has room for the next power of two; one that outgrows its room moves to a larger one,
+/// and leaves the old room to others. The order within a list means nothing.
+struct TallyLists: Sendable {
   /// One count.
   struct Entry: Sendable {
     var id: UInt32
-    var next: UInt32
     var count: UInt64
   }
 
   private var entries: [Entry] = []
+  /// The starts of rooms that were left, by the logarithm of their size.
+  private var freeRooms = [[UInt32]](repeating: [], count: UInt32.bitWidth)
 
-  /// Adds to the count of `id` in the list that begins at `head`.
-  mutating func add(_ count: UInt64, of id: UInt32, to head: inout UInt32) {
-    guard !addToKnown(count, of: id, in: &head) else { return }
-    prepend(count, of: id, to: &head)
+  /// Adds to the count of `id` in a list.
+  mutating func add(_ count: UInt64, of id: UInt32, to list: inout TallyList) {
+    guard !addToKnown(count, of: id, in: list) else { return }
+    append(Entry(id: id, count: count), to: &list)
   }
 
   /// Adds to the count of `id`, a name, keeping at most `limit` entries: those whose names come
@@ -29,80 +35,60 @@ struct TallyLists: Sendable {
   ///
   /// - Returns: Whether an entry was left out.
   mutating func add(
-    _ count: UInt64, of id: UInt32, to head: inout UInt32, limit: Int,
+    _ count: UInt64, of id: UInt32, to list: inout TallyList, limit: Int,
     orderedBy names: borrowing NameTable
   ) -> Bool {
-    if addToKnown(count, of: id, in: &head) { return false }
-    var length = 0
-    var last = TallyLists.empty
-    var index = head
-    while index != TallyLists.empty {
-      length += 1
-      let entry = entries[Int(index)]
-      if last == TallyLists.empty || names.precedes(entries[Int(last)].id, entry.id) { last = index }
-      index = entry.next
-    }
-    guard length >= limit else {
-      prepend(count, of: id, to: &head)
+    if addToKnown(count, of: id, in: list) { return false }
+    guard list.count >= limit else {
+      append(Entry(id: id, count: count), to: &list)
       return false
     }
-    if names.precedes(id, entries[Int(last)].id) {
-      entries[Int(last)].id = id
-      entries[Int(last)].count = count
+    var last = Int(list.start)
+    for index in range(list) where names.precedes(entries[last].id, entries[index].id) {
+      last = index
     }
+    if names.precedes(id, entries[last].id) { entries[last] = Entry(id: id, count: count) }
     return true
   }
 
-  /// The entries of the list that begins at `head`, in no order that means anything.
-  func list(_ head: UInt32) -> TallyList {
-    TallyList(lists: self, head: head)
+  /// The entries of a list, in no order that means anything.
+  func entries(_ list: TallyList) -> ArraySlice<Entry> {
+    entries[range(list)]
   }
 
-  fileprivate func entry(_ index: UInt32) -> Entry { entries[Int(index)] }
-
-  private mutating func prepend(_ count: UInt64, of id: UInt32, to head: inout UInt32) {
-    precondition(entries.count < UInt32.max, "a census holds fewer than 2^32 counts")
-    entries.append(Entry(id: id, next: head, count: count))
-    head = UInt32(entries.count - 1)
+  private func range(_ list: TallyList) -> Range<Int> {
+    Int(list.start)..<Int(list.start &+ list.count)
   }
 
-  private mutating func addToKnown(_ count: UInt64, of id: UInt32, in head: inout UInt32) -> Bool {
-    var previous = TallyLists.empty
-    var index = head
-    while index != TallyLists.empty {
-      let entry = entries[Int(index)]
-      if entry.id == id {
-        entries[Int(index)].count = entry.count &+ count
-        if previous != TallyLists.empty {
-          entries[Int(previous)].next = entry.next
-          entries[Int(index)].next = head
-          head = index
-        }
-        return true
-      }
-      previous = index
-      index = entry.next
+  private mutating func addToKnown(_ count: UInt64, of id: UInt32, in list: TallyList) -> Bool {
+    for index in range(list) where entries[index].id == id {
+      entries[index].count &+= count
+      return true
     }
     return false
   }
-}
 
-/// The counts of one list.
-struct TallyList: Sequence {
-  let lists: TallyLists
-  let head: UInt32
+  private mutating func append(_ entry: Entry, to list: inout TallyList) {
+    // The room is full where the count is a power of two, and there is none at zero.
+    if list.count & (list.count &- 1) == 0 { moveToLargerRoom(&list) }
+    entries[Int(list.start + list.count)] = entry
+    list.count += 1
+  }
 
-  func makeIterator() -> Iterator { Iterator(lists: lists, index: head) }
-
-  struct Iterator: IteratorProtocol {
-    let lists: TallyLists
-    var index: UInt32
-
-    mutating func next() -> TallyLists.Entry? {
-      guard index != TallyLists.empty else { return nil }
-      let entry = lists.entry(index)
-      index = entry.next
-      return entry
+  private mutating func moveToLargerRoom(_ list: inout TallyList) {
+    let sizeLog = list.count == 0 ? 0 : list.count.trailingZeroBitCount + 1
+    let start: UInt32
+    if let free = freeRooms[sizeLog].popLast() {
+      start = free
+    } else {
+      precondition(entries.count < Int(UInt32.max) - 1 << sizeLog, "fewer than 2^32 counts")
+      start = UInt32(entries.count)
+      for _ in 0..<(1 << sizeLog) { entries.append(Entry(id: 0, count: 0)) }
     }
+    for offset in 0..<list.count {
+      entries[Int(start + offset)] = entries[Int(list.start + offset)]
+    }
+    if list.count > 0 { freeRooms[sizeLog - 1].append(list.start) }
+    list.start = start
   }
 }

@@ -6,35 +6,36 @@ struct TimelineTable: Sendable {
   static let bucketSeconds: Int64 = 3_600
 
   private var lists = TallyLists()
-  private var heads: [Int64: UInt32] = [:]
-  private var lastBucket = Int64.min
-  private var lastHead = TallyLists.empty
+  private var buckets: [Timestamp: TallyList] = [:]
+  /// The bucket of the last record, half open: most records fall into the same one.
+  private var lastStart = Timestamp(microseconds: 0)
+  private var lastEnd = Timestamp(microseconds: 0)
+  private var lastList = TallyList()
 
   /// Adds records of one kind; `version` is nil for failures.
   mutating func add(_ count: Int, at time: Timestamp, kind: LogKind, version: UInt32?) {
+    if time < lastStart || time >= lastEnd { turn(to: time) }
+    lists.add(UInt64(count), of: Self.id(kind, version), to: &lastList)
+  }
+
+  /// Makes the bucket that holds `time` the last one.
+  private mutating func turn(to time: Timestamp) {
+    buckets[lastStart] = lastList
     let seconds = time.seconds
-    let bucket =
-      seconds >= 0
-      ? seconds / Self.bucketSeconds
-      : (seconds - Self.bucketSeconds + 1) / Self.bucketSeconds
-    if bucket != lastBucket {
-      heads[lastBucket] = lastHead
-      lastHead = heads[bucket] ?? TallyLists.empty
-      lastBucket = bucket
-    }
-    lists.add(UInt64(count), of: Self.id(kind, version), to: &lastHead)
+    let intoBucket = (seconds % Self.bucketSeconds + Self.bucketSeconds) % Self.bucketSeconds
+    lastStart = Timestamp(seconds: seconds - intoBucket)
+    lastEnd = Timestamp(seconds: seconds - intoBucket + Self.bucketSeconds)
+    lastList = buckets[lastStart] ?? TallyList()
   }
 
   /// All rows, in no order.
   var rows: [(start: Timestamp, kind: LogKind, version: UInt32?, count: Int)] {
-    var heads = heads
-    heads[lastBucket] = lastHead
-    return heads.flatMap { bucket, head in
-      lists.list(head).map { entry in
+    var buckets = buckets
+    buckets[lastStart] = lastList
+    return buckets.flatMap { start, list in
+      lists.entries(list).map { entry in
         let (kind, version) = Self.parts(entry.id)
-        return (
-          Timestamp(seconds: bucket * Self.bucketSeconds), kind, version, Int(entry.count)
-        )
+        return (start, kind, version, Int(entry.count))
       }
     }
   }

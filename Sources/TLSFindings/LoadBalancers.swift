@@ -47,7 +47,10 @@ extension ScanReport {
 }
 
 extension ScanReport.LoadBalancerSummary {
-  fileprivate var sortKey: [String] { [id ?? "", kind.rawValue, account ?? "", region ?? ""] }
+  /// Balancers without a name come last.
+  fileprivate var sortKey: [String] {
+    [id == nil ? "1" : "0", id ?? "", kind.rawValue, account ?? "", region ?? ""]
+  }
 }
 
 extension Census {

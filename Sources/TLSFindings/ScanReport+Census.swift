@@ -135,7 +135,9 @@ extension ScanReport.Timeline {
     }.sorted {
       if $0.start != $1.start { return $0.start < $1.start }
       if $0.kind != $1.kind { return $0.kind < $1.kind }
-      return ($0.protocol ?? "") < ($1.protocol ?? "")
+      // The row of the failures comes after those of the versions.
+      guard let left = $0.protocol, let right = $1.protocol else { return $0.protocol != nil }
+      return left < right
     }
   }
 }

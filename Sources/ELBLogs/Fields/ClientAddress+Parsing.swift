@@ -5,13 +5,14 @@ extension ClientAddress {
   /// Numbers of an IPv4 address have no leading zeros, because programs disagree on what those
   /// mean.
   public init?(_ text: Span<UInt8>) {
-    if let ipv4 = ClientAddress.parseIPv4(text, from: 0) {
-      self.init(ipv4: ipv4)
-    } else if let address = ClientAddress.parseIPv6(text) {
+    // The first group of an IPv6 address has at most four digits.
+    for index in 0..<Swift.min(5, text.count) where text[index] == UInt8(ascii: ":") {
+      guard let address = ClientAddress.parseIPv6(text) else { return nil }
       self = address
-    } else {
-      return nil
+      return
     }
+    guard let ipv4 = ClientAddress.parseIPv4(text, from: 0) else { return nil }
+    self.init(ipv4: ipv4)
   }
 
   private static func parseIPv4(_ text: Span<UInt8>, from start: Int) -> UInt32? {
@@ -77,48 +78,41 @@ extension ClientAddress {
   }
 }
 
-/// The sixteen-bit groups of an IPv6 address while they are read, and where `::` stood.
+/// The sixteen-bit groups of an IPv6 address while they are read, before and after a `::`.
 private struct GroupList {
-  private var groups = InlineArray<8, UInt16>(repeating: 0)
-  private var count = 0
-  private var gap: Int?
+  private var front: UInt128 = 0
+  private var frontCount = 0
+  private var back: UInt128 = 0
+  private var backCount = 0
+  private var hasGap = false
 
   /// Adds a group; false where there are eight already.
   mutating func append(_ group: UInt64) -> Bool {
-    guard count < 8 else { return false }
-    groups[count] = UInt16(truncatingIfNeeded: group)
-    count += 1
+    guard frontCount &+ backCount < 8 else { return false }
+    if hasGap {
+      back = back << 16 | UInt128(group)
+      backCount &+= 1
+    } else {
+      front = front << 16 | UInt128(group)
+      frontCount &+= 1
+    }
     return true
   }
 
   /// Notes a `::` here; false where there was one before.
   @discardableResult
   mutating func markGap() -> Bool {
-    guard gap == nil else { return false }
-    gap = count
-    return true
+    defer { hasGap = true }
+    return !hasGap
   }
 
   /// The address, or nil where the number of groups is not that of an address.
   var address: ClientAddress? {
-    guard gap == nil ? count == 8 : count < 8 else { return nil }
-    let missing = 8 - count
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for position in 0..<8 {
-      let ahead = gap ?? 8
-      let group: UInt16 =
-        if position < ahead {
-          groups[position]
-        } else if position < ahead + missing {
-          0
-        } else {
-          groups[position - missing]
-        }
-      high = high << 16 | low >> 48
-      low = low << 16 | UInt64(group)
-    }
-    return ClientAddress(high: high, low: low)
+    let count = frontCount + backCount
+    guard hasGap ? count < 8 : count == 8 else { return nil }
+    let bits = front << UInt128(16 * (8 - frontCount)) | back
+    return ClientAddress(
+      high: UInt64(truncatingIfNeeded: bits >> 64), low: UInt64(truncatingIfNeeded: bits))
   }
 }
 

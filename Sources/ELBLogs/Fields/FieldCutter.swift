@@ -3,6 +3,8 @@ struct FieldCutter: ~Escapable {
   private let line: Span<UInt8>
   /// Where the next field begins; beyond the end once the last field was cut.
   private(set) var position: Int
+  /// Whether an open quote kept a field from ending; nothing can be cut after it.
+  private(set) var endedUnclosed = false
 
   @_lifetime(copy line)
   init(_ line: Span<UInt8>, at position: Int = 0) {
@@ -17,17 +19,24 @@ struct FieldCutter: ~Escapable {
   mutating func token() -> ByteRange? {
     guard position <= line.count else { return nil }
     let start = position
-    let end = line.firstSpace(from: start) ?? line.count
+    let end = line.firstIndex(ofNear: UInt8(ascii: " "), from: start) ?? line.count
     position = end + 1
     return ByteRange(start, end)
   }
 
-  /// Passes over `count` tokens; false where the line has fewer.
-  mutating func skipTokens(_ count: Int) -> Bool {
-    for _ in 0..<count {
-      guard token() != nil else { return false }
+  /// Passes over `number` tokens, at least one; false where the line has fewer.
+  mutating func skipTokens(_ number: Int) -> Bool {
+    guard position <= line.count else { return false }
+    let space = UInt8(ascii: " ")
+    if let next = line.index(afterMatch: number, of: space, from: position) {
+      position = next
+      return true
     }
-    return true
+    // The last of them may end the line.
+    let reachesEnd =
+      number == 1 || line.index(afterMatch: number - 1, of: space, from: position) != nil
+    position = line.count + 1
+    return reachesEnd
   }
 
   /// Cuts a field that may be quoted; the range leaves the quotes out.
@@ -41,7 +50,7 @@ struct FieldCutter: ~Escapable {
     }
     let start = position + 1
     var search = start
-    while let quote = line.firstIndex(of: UInt8(ascii: "\""), from: search) {
+    while let quote = line.firstIndex(ofNear: UInt8(ascii: "\""), from: search) {
       if quote + 1 == line.count || line[quote + 1] == UInt8(ascii: " ") {
         position = quote + 2
         return .value(ByteRange(start, quote))
@@ -49,6 +58,7 @@ struct FieldCutter: ~Escapable {
       search = quote + 1
     }
     position = line.count + 1
+    endedUnclosed = true
     return .unclosed
   }
 }
@@ -71,9 +81,10 @@ extension Span where Element == UInt8 {
     isAbsent(range) ? .absent : range
   }
 
-  /// Whether the range holds `byte`.
+  /// Whether the range, a short one, holds `byte`.
   func contains(_ byte: UInt8, in range: ByteRange) -> Bool {
-    extracting(range.bounds).firstIndex(of: byte) != nil
+    for index in range.bounds where self[index] == byte { return true }
+    return false
   }
 
   /// Whether the range holds decimal digits and nothing else, at least one.

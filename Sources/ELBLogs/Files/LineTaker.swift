@@ -22,8 +22,9 @@ struct LineTaker {
     }
     let line = physicalLine.withoutCarriageReturn
     if pending != nil, takeContinuation(line, into: &consumer) { return }
-    switch LineReading.read(line) {
-    case .record(var record):
+    var record = LogRecord(line)
+    switch LineReading.read(&record) {
+    case .record:
       record.lineNumber = reading.lines
       count(consumer.consume(record))
     case .skipped(let reason): skip(reason)
@@ -94,38 +95,40 @@ extension LineTaker {
   private mutating func takeContinuation<Consumer: RecordConsumer & ~Copyable>(
     _ line: Span<UInt8>, into consumer: inout Consumer
   ) -> Bool {
-    guard var record = pending, !startsRecord(line),
-      record.byteCount + 1 + line.count <= LineBuffer.longestLine
+    guard var lines = pending, !startsRecord(line),
+      lines.byteCount + 1 + line.count <= LineBuffer.longestLine
     else {
       settlePending()
       return false
     }
     pending = nil
-    record.append(line)
-    if case .record(var whole) = LineReading.read(record.bytes.span) {
-      whole.lineNumber = record.firstNumber
-      count(consumer.consume(whole))
-      reading.skipped[.continuation, default: 0] += record.lineCount - 1
+    lines.append(line)
+    var record = LogRecord(lines.bytes.span)
+    if case .record = LineReading.read(&record) {
+      record.lineNumber = lines.firstNumber
+      count(consumer.consume(record))
+      reading.skipped[.continuation, default: 0] += lines.lineCount - 1
       return true
     }
-    pending = record
-    if record.lineCount == Self.mostPhysicalLines { settlePending() }
+    pending = lines
+    if lines.lineCount == Self.mostPhysicalLines { settlePending() }
     return true
   }
 
   /// Gives the pending record up: its first line is rejected, the others stand for themselves.
   private mutating func settlePending() {
-    guard let record = pending else { return }
+    guard let lines = pending else { return }
     pending = nil
-    for index in 0..<record.lineCount {
-      let line = record.line(index)
-      let number = record.firstNumber + index
+    for index in 0..<lines.lineCount {
+      let line = lines.line(index)
+      let number = lines.firstNumber + index
       if index == 0 {
         reject(line, number: number, .unbalancedQuotes)
         continue
       }
       // No line that starts a record was ever appended.
-      switch LineReading.read(line) {
+      var record = LogRecord(line)
+      switch LineReading.read(&record) {
       case .skipped(let reason): skip(reason)
       default: reject(line, number: number, .unrecognized)
       }
@@ -134,7 +137,8 @@ extension LineTaker {
 
   private func startsRecord(_ line: Span<UInt8>) -> Bool {
     var cutter = FieldCutter(line)
-    switch LineHead.read(line, &cutter) {
+    var record = LogRecord(line)
+    switch LineHead.read(&record, &cutter) {
     case .unrecognized, .skipped(.blank), .skipped(.control): return false
     default: return true
     }

@@ -11,7 +11,7 @@ public struct LogReader: ~Copyable {
 
   /// How many bytes are inflated or read at once where nothing else is asked for: small enough for
   /// the second-level cache, large enough to make system calls rare.
-  public static let defaultReadSize = 128 << 10
+  public static let defaultReadSize = 256 << 10
 
   /// Makes a reader.
   ///

@@ -1,62 +1,61 @@
 extension LineReading {
   /// Reads an ALB access line from its fourth field on: 18 fields are required, 19 and 20 are read
   /// where they are there, and whatever follows is left alone.
-  @_lifetime(copy line)
-  static func readALBAccess(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter, type: ByteRange, time: Timestamp,
-    loadBalancer: ByteRange
-  ) -> LineReading {
+  static func readALBAccess(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineReading {
+    let line = record.line
+    record.unit = .request
     // 4 client:port · 5 target · 6–8 times · 9, 10 status codes · 11, 12 bytes
     guard let endpoint = cutter.token(), cutter.skipTokens(8) else {
       return .rejected(.tooFewFields)
     }
     // 13 request · 14 user agent · 15 cipher · 16 protocol · 17 target group · 18 trace id
-    var request = ByteRange.absent
-    var record = LogRecord(line: line, kind: .albAccess, unit: .request, time: time)
-    for number in 13...18 {
-      switch cutter.field() {
-      case .lineEnded: return .rejected(.tooFewFields)
-      case .unclosed: return .rejected(.unbalancedQuotes)
-      case .value(let field):
-        switch number {
-        case 13: request = field
-        case 14: record.fields.userAgent = line.present(field)
-        case 15: record.fields.cipher = line.present(field)
-        case 16: record.fields.protocol = line.present(field)
-        default: break
-        }
-      }
-    }
-    record.fields.domain = line.optionalField(&cutter)
-    record.fields.certificate = line.optionalField(&cutter)
-    record.fields.loadBalancer = loadBalancer
+    let request = cutter.field()
+    let userAgent = cutter.field()
+    let cipher = cutter.field()
+    let version = cutter.field()
+    let targetGroup = cutter.field()
+    let traceID = cutter.field()
+    guard case .value(let request) = request, case .value(let userAgent) = userAgent,
+      case .value(let cipher) = cipher, case .value(let version) = version,
+      case .value = targetGroup, case .value = traceID
+    else { return .rejected(cutter.endedUnclosed ? .unbalancedQuotes : .tooFewFields) }
     record.fields.client = line.clientRange(ofEndpoint: endpoint)
+    record.fields.userAgent = line.present(userAgent)
+    record.fields.cipher = line.present(cipher)
+    record.fields.protocol = line.present(version)
+    record.fields.domain = line.optionalField(&cutter)
+    record.fields.afterDomain = ByteRange(min(cutter.position, line.count), line.count)
+    let isTLSSet = !record.fields.protocol.isEmpty || !record.fields.cipher.isEmpty
 
-    let typeName = line.extracting(type.bounds)
     (record.outcome, record.cause) =
       HandshakeEvidence.albAccess(
-        type: typeName.equals("http") || typeName.equals("ws") ? .plain : .secure,
+        type: line.isTypePlain ? .plain : .secure,
         protocolSet: !record.fields.protocol.isEmpty,
         cipherSet: !record.fields.cipher.isEmpty,
-        schemeIsHTTP: line.isSchemeHTTP(inRequest: request)
+        schemeIsHTTP: !isTLSSet && line.isSchemeHTTP(inRequest: request)
       ).outcome
-    return .record(record)
+    return .record
   }
 }
 
 extension Span where Element == UInt8 {
   /// Cuts a field that a line need not have; absent also where its quotes are damaged.
   func optionalField(_ cutter: inout FieldCutter) -> ByteRange {
-    guard case .value(let field) = cutter.field(), !contains(UInt8(ascii: "\""), in: field) else {
-      return .absent
-    }
+    guard case .value(let field) = cutter.field() else { return .absent }
+    let quote = firstIndex(ofNear: UInt8(ascii: "\""), from: field.bounds.lowerBound)
+    if let quote, quote < field.bounds.upperBound { return .absent }
     return present(field)
+  }
+
+  /// Whether an ALB access line has the request type `http` or `ws`: every other one is secure.
+  fileprivate var isTypePlain: Bool {
+    self[0] == UInt8(ascii: "h") ? hasPrefix("http ") : hasPrefix("ws ")
   }
 
   /// Whether the URL of a request field (`GET http://host:80/ HTTP/1.1`) has the scheme `http`.
   func isSchemeHTTP(inRequest request: ByteRange) -> Bool {
     let text = extracting(request.bounds)
-    guard let space = text.firstSpace(from: 0), text.count >= space + 8 else { return false }
+    guard let space = text.firstIndex(of: UInt8(ascii: " ")), text.count >= space + 8 else { return false }
     return (text[space + 1] | 0x20) == UInt8(ascii: "h")
       && (text[space + 2] | 0x20) == UInt8(ascii: "t")
       && (text[space + 3] | 0x20) == UInt8(ascii: "t")

@@ -4,11 +4,8 @@ extension LineReading {
   /// The request may hold any quote, and the user agent before the two TLS fields escapes its own,
   /// so the line is cut from both ends: eleven fields from the left, the two TLS fields and the
   /// user agent from the right.
-  @_lifetime(copy line)
-  static func readClassic(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter, time: Timestamp, loadBalancer: ByteRange,
-    client: ByteRange
-  ) -> LineReading {
+  static func readClassic(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineReading {
+    let line = record.line
     // 4 backend · 5–7 times · 8, 9 status codes · 10, 11 bytes · 12 request
     guard cutter.skipTokens(8), cutter.position < line.count,
       line[cutter.position] == UInt8(ascii: "\"")
@@ -16,11 +13,7 @@ extension LineReading {
     guard let tail = ClassicTail(line, requestQuote: cutter.position) else { return .continues }
 
     let request = line.extracting(tail.request.bounds)
-    var record = LogRecord(
-      line: line, kind: .classic, unit: request.equals("- - - ") ? .connection : .request,
-      time: time)
-    record.fields.loadBalancer = line.present(loadBalancer)
-    record.fields.client = line.clientRange(ofEndpoint: client)
+    record.unit = request.equals("- - - ") ? .connection : .request
     record.fields.userAgent = line.present(tail.userAgent)
     record.fields.cipher = line.present(tail.cipher)
     record.fields.protocol = line.present(tail.protocol)
@@ -30,7 +23,7 @@ extension LineReading {
         cipherSet: !record.fields.cipher.isEmpty,
         schemeIsHTTP: line.isSchemeHTTP(inRequest: tail.request)
       ).outcome
-    return .record(record)
+    return .record
   }
 }
 

@@ -1,39 +1,43 @@
-/// What the beginning of a line tells: its kind, its time, and the fields passed over on the way.
+/// What the beginning of a line tells.
 enum LineHead {
-  case albAccess(type: ByteRange, time: Timestamp, loadBalancer: ByteRange)
-  case albConnection(time: Timestamp, client: ByteRange, listenerPort: ByteRange)
-  case nlb(time: Timestamp)
-  case classic(time: Timestamp, loadBalancer: ByteRange, client: ByteRange)
+  /// The line is a record of this kind, if its fields hold.
+  case record(LogKind)
   case skipped(SkipReason)
   case unrecognized
 
-  /// Tells the kind from the first tokens of a line, as listed in <doc:Accepting-lines>, and
-  /// leaves `cutter` behind them.
-  static func read(_ line: Span<UInt8>, _ cutter: inout FieldCutter) -> LineHead {
+  /// Tells the kind from the first tokens of the record's line, as listed in
+  /// <doc:Accepting-lines>; notes in the record what it passes over, and leaves `cutter` behind.
+  static func read(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineHead {
+    let line = record.line
     guard !line.isEmpty else { return .skipped(.blank) }
-    if line[0].isASCIIDigit { return startingWithTime(line, &cutter) }
-    if line[0].isASCIILowercase { return startingWithType(line, &cutter) }
+    if line[0].isASCIIDigit { return startingWithTime(line, &cutter, &record) }
+    if line[0].isASCIILowercase { return startingWithType(line, &cutter, &record) }
     return isControl(line) ? .skipped(.control) : .unrecognized
   }
 
   private static func startingWithTime(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter
+    _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ record: inout LogRecord
   ) -> LineHead {
     guard let first = cutter.token(), let second = cutter.token(), let third = cutter.token(),
       let time = Timestamp(logged: line.extracting(first.bounds))
     else { return .unrecognized }
+    record.time = time
     if line.isDigits(third) {
       guard let fourth = cutter.token(), line.isDigits(fourth) else { return .unrecognized }
-      return .albConnection(time: time, client: second, listenerPort: fourth)
+      record.fields.client = line.withoutBrackets(second)
+      record.fields.listener = fourth
+      return .record(.albConnection)
     }
     guard line[first.bounds.upperBound - 1] == UInt8(ascii: "Z"),
       !line.contains(UInt8(ascii: "/"), in: second), line.contains(UInt8(ascii: ":"), in: third)
     else { return .unrecognized }
-    return .classic(time: time, loadBalancer: second, client: third)
+    record.fields.loadBalancer = line.present(second)
+    record.fields.client = line.clientRange(ofEndpoint: third)
+    return .record(.classic)
   }
 
   private static func startingWithType(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter
+    _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ record: inout LogRecord
   ) -> LineHead {
     guard let first = cutter.token(), let second = cutter.token(), let third = cutter.token(),
       line.isTypeWord(first)
@@ -42,13 +46,16 @@ enum LineHead {
       guard let time = Timestamp(logged: line.extracting(third.bounds)) else {
         return .unrecognized
       }
-      return .nlb(time: time)
+      record.time = time
+      return .record(.nlb)
     }
     guard let time = Timestamp(logged: line.extracting(second.bounds)) else {
       return .unrecognized
     }
+    record.time = time
     if line.contains(UInt8(ascii: "/"), in: third) {
-      return .albAccess(type: first, time: time, loadBalancer: third)
+      record.fields.loadBalancer = third
+      return .record(.albAccess)
     }
     return line.isDecimal(third) ? .skipped(.healthCheck) : .unrecognized
   }

@@ -2,10 +2,9 @@ extension LineReading {
   /// Reads an NLB line from its fourth field on: 18 fields are required, 21 and 22 are read where
   /// they are there. Quotes mean nothing here: the ALPN list is cut at 256 bytes, so they may be
   /// unbalanced.
-  @_lifetime(copy line)
-  static func readNLB(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter, time: Timestamp
-  ) -> LineReading {
+  static func readNLB(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineReading {
+    let line = record.line
+    record.unit = .connection
     // 4 elb · 5 listener · 6 client:port · 7 destination · 8, 9 times · 10, 11 bytes ·
     // 12 incoming alert · 13 certificate · 14 reserved · 15 cipher · 16 protocol · 17 group ·
     // 18 SNI
@@ -22,7 +21,6 @@ extension LineReading {
       creation = line.presentUnquoted(cutter.token())
     }
 
-    var record = LogRecord(line: line, kind: .nlb, unit: .connection, time: time)
     record.fields.loadBalancer = line.presentUnquoted(loadBalancer)
     record.fields.listener = line.presentUnquoted(listener)
     record.fields.client = line.clientRange(ofEndpoint: endpoint)
@@ -44,7 +42,7 @@ extension LineReading {
           || !alpnList.isEmpty
       ).outcome
     if record.cause == .alert { record.fields.causeDetail = sentAlert }
-    return .record(record)
+    return .record
   }
 }
 

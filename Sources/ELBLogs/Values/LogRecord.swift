@@ -3,35 +3,30 @@
 /// A record lives only as long as the line; what must outlive it is copied or counted. Absent
 /// fields are empty spans. Values are as logged: escapes such as `\x22` are kept, and spellings
 /// such as `tlsv12` are not yet canonical.
-public struct LogRecord: ~Escapable {
+public struct LogRecord: ~Copyable, ~Escapable {
   /// The whole line, without its line feed and carriage return.
   public let line: Span<UInt8>
   /// The line's number in its file, from 1; the first of several physical lines.
   public internal(set) var lineNumber = 0
   /// The kind of log.
-  public let kind: LogKind
+  public internal(set) var kind = LogKind.albAccess
   /// What the record stands for.
-  public internal(set) var unit: RecordUnit
+  public internal(set) var unit = RecordUnit.request
   /// What the line says of its TLS handshake.
-  public internal(set) var outcome: Outcome
+  public internal(set) var outcome = Outcome.undetermined
   /// Why the handshake failed; nil for every other outcome.
   public internal(set) var cause: FailureCause?
   /// The line's own time: when a request was answered, a connection attempted or ended.
-  public let time: Timestamp
+  public internal(set) var time = Timestamp(microseconds: 0)
   /// When the connection was made, where the line says so (NLB lines since 2020); else `time`.
-  public internal(set) var connectionStart: Timestamp
+  public internal(set) var connectionStart = Timestamp(microseconds: 0)
 
   @usableFromInline var fields = FieldRanges()
 
+  /// Makes a record of which nothing is known yet but its line.
   @_lifetime(copy line)
-  init(line: Span<UInt8>, kind: LogKind, unit: RecordUnit, time: Timestamp) {
+  init(_ line: Span<UInt8>) {
     self.line = line
-    self.kind = kind
-    self.unit = unit
-    self.outcome = .undetermined
-    self.cause = nil
-    self.time = time
-    self.connectionStart = time
   }
 }
 
@@ -48,6 +43,8 @@ struct FieldRanges {
   @usableFromInline var userAgent = ByteRange.absent
   @usableFromInline var domain = ByteRange.absent
   @usableFromInline var certificate = ByteRange.absent
+  /// Where an ALB access line goes on behind its domain: with the certificate, if it has one.
+  var afterDomain = ByteRange.absent
 }
 
 extension LogRecord {
@@ -98,8 +95,14 @@ extension LogRecord {
   }
 
   /// The certificate that was presented: its ARN, or `session-reused`.
+  ///
+  /// On ALB access lines it is cut only when it is asked for, as most readers do not.
   public var certificate: Span<UInt8> {
-    @_lifetime(copy self) get { line.extracting(fields.certificate.bounds) }
+    @_lifetime(copy self) get {
+      guard kind == .albAccess else { return line.extracting(fields.certificate.bounds) }
+      var cutter = FieldCutter(line, at: fields.afterDomain.bounds.lowerBound)
+      return line.extracting(line.optionalField(&cutter).bounds)
+    }
   }
 
   /// The protocol and the suite in one piece, in the order of the line: they stand side by side.

@@ -33,11 +33,13 @@ extension Timestamp {
   ///
   /// The calendar is the proleptic Gregorian one; years run from 0 to 9999, and a leap second
   /// (`60`) is the first second of the next minute.
-  init?(year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int, microsecond: Int) {
-    guard (1...12).contains(month), hour <= 23, minute <= 59, second <= 60 else { return nil }
-    guard (1...Timestamp.days(inMonth: month, of: year)).contains(day) else { return nil }
+  init?(_ parts: DateDigits, microsecond: Int) {
+    let (year, month, day) = (parts.year, parts.month, parts.day)
+    guard month >= 1, month <= 12, parts.hour <= 23, parts.minute <= 59, parts.second <= 60,
+      day >= 1, day <= 28 || day <= Timestamp.days(inMonth: month, of: year)
+    else { return nil }
     let days = Timestamp.daysSince1970(year: year, month: month, day: day)
-    let seconds = days * 86_400 + hour * 3_600 + minute * 60 + second
+    let seconds = days * 86_400 + parts.hour * 3_600 + parts.minute * 60 + parts.second
     self.init(microseconds: Int64(seconds * 1_000_000 + microsecond))
   }
 
@@ -51,12 +53,12 @@ extension Timestamp {
 
   /// Days from 1970-01-01, counting years from March so that the leap day comes last.
   private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
-    let marchYear = month <= 2 ? year - 1 : year
-    let era = (marchYear >= 0 ? marchYear : marchYear - 399) / 400
-    let yearOfEra = marchYear - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    // 400 years more keep every term positive, so that division rounds down.
+    let marchYear = UInt32(truncatingIfNeeded: month <= 2 ? year + 399 : year + 400)
+    let marchMonth = UInt32(truncatingIfNeeded: month > 2 ? month - 3 : month + 9)
+    let leapDays = marchYear / 4 &- marchYear / 100 &+ marchYear / 400
+    let dayOfYear = (153 &* marchMonth &+ 2) / 5 &+ UInt32(truncatingIfNeeded: day)
+    return Int(marchYear &* 365 &+ leapDays &+ dayOfYear) - 719_469 - 146_097
   }
 }
 

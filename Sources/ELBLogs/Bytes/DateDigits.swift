@@ -1,0 +1,64 @@
+/// The numbers of `2026-03-01T12:00:00`, not yet known to be a date that exists.
+struct DateDigits {
+  var year = 0
+  var month = 0
+  var day = 0
+  var hour = 0
+  var minute = 0
+  var second = 0
+}
+
+extension Span where Element == UInt8 {
+  /// The numbers of the nineteen bytes `yyyy-MM-ddTHH:mm:ss` at the front, or nil where digits and
+  /// punctuation do not stand so. Every line has such a time, so eight bytes are looked at at once.
+  var dateAndTime: DateDigits? {
+    guard count >= 19 else { return nil }
+    let (front, middle, back) = unsafe withUnsafeBytes { bytes in
+      unsafe (
+        Self.word(bytes, at: 0), Self.word(bytes, at: 8), Self.word(bytes, at: 11)
+      )
+    }
+    // yyyy-MM-  ddTHH:mm  HH:mm:ss
+    guard Self.fits(front, punctuation: 0x2D00_002D_0000_0000, digits: 0x00FF_FF00_FFFF_FFFF),
+      Self.fits(middle, punctuation: 0x0000_3A00_0054_0000, digits: 0xFFFF_00FF_FF00_FFFF),
+      Self.fits(back, punctuation: 0x0000_3A00_003A_0000, digits: 0xFFFF_00FF_FF00_FFFF)
+    else { return nil }
+    return DateDigits(
+      year: Self.pair(front, at: 0) * 100 + Self.pair(front, at: 2),
+      month: Self.pair(front, at: 5), day: Self.pair(middle, at: 0),
+      hour: Self.pair(back, at: 0), minute: Self.pair(back, at: 3),
+      second: Self.pair(back, at: 6))
+  }
+
+  /// The microseconds of the eight bytes `.ffffffZ` at the end of a time, or nil where they are
+  /// others: the form of nearly all times in ALB and Classic logs.
+  var wholeFraction: Int? {
+    guard count == 27 else { return nil }
+    let word = unsafe withUnsafeBytes { unsafe Self.word($0, at: 19) }
+    guard Self.fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
+    else { return nil }
+    return (Self.pair(word, at: 1) * 100 + Self.pair(word, at: 3)) * 100 + Self.pair(word, at: 5)
+  }
+
+  private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// Whether the bytes under the mask `digits` are digits and the others equal `punctuation`.
+  private static func fits(_ word: UInt64, punctuation: UInt64, digits: UInt64) -> Bool {
+    guard word & ~digits == punctuation else { return false }
+    // A digit is 0x30 to 0x39: its upper half is 3, and adding 6 to its lower half does not carry.
+    let values = word & digits
+    let threes = digits & 0x3030_3030_3030_3030
+    let sixes = digits & 0x0606_0606_0606_0606
+    return values & 0xF0F0_F0F0_F0F0_F0F0 == threes
+      && (values &+ sixes) & 0xF0F0_F0F0_F0F0_F0F0 == threes
+  }
+
+  /// The number that two digits at `index` of the word make.
+  private static func pair(_ word: UInt64, at index: UInt64) -> Int {
+    let tens = (word >> (index &* 8)) & 0x0F
+    let ones = (word >> (index &* 8 &+ 8)) & 0x0F
+    return Int(tens &* 10 &+ ones)
+  }
+}

@@ -93,12 +93,16 @@ let package = Package(
       ],
       swiftSettings: borrowing),
     .testTarget(name: "TLSFactsTests", dependencies: ["TLSFacts"], swiftSettings: strict),
-    .testTarget(name: "TLSCensusTests", dependencies: ["TLSCensus", "LogCorpus"], swiftSettings: borrowing),
+    .testTarget(
+      name: "TLSCensusTests", dependencies: ["TLSCensus", "LogCorpus"], swiftSettings: borrowing),
     .testTarget(name: "TLSFindingsTests", dependencies: ["TLSFindings"], swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFindings"],
       exclude: ["Goldens"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["LogCorpus"], swiftSettings: strict),
+    // End to end, with the built binary; and the library use that the README shows.
+    .testTarget(
+      name: "CommandTests", dependencies: ["ELBLogs", "LogCorpus", "TLSAudit"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,80 @@
+# make help    says what can be made
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# Package traits: ISAL where libisal is installed. `make build TRAITS=` builds with zlib alone.
+TRAITS ?= $(shell scripts/has-header isa-l/igzip_lib.h && echo ISAL)
+# One build folder for each set of traits, so that going back and forth builds nothing again.
+BUILD = .build$(TRAITS:%=-%)
+SWIFT_FLAGS = --scratch-path $(BUILD) $(TRAITS:%=--traits %)
+
+# The installed binary is linked statically; Debian has no static ISA-L, other systems may.
+STATIC_TRAITS ?= $(if $(wildcard $(shell clang -print-file-name=libisal.a 2>/dev/null)),ISAL)
+STATIC_FLAGS = --scratch-path .build-static $(STATIC_TRAITS:%=--traits %) --configuration release \
+	--product elbtls -Xlinker -s
+ifneq ($(shell uname),Darwin)
+STATIC_FLAGS += -Xswiftc -static-executable
+endif
+
+SWIFT_SOURCES = Package.swift Sources Tests
+
+.PHONY: help demo build test lint format install uninstall clean dependencies show-sample
+
+help:
+	@echo "make demo      install what is missing, build, and scan testdata/sample"
+	@echo "make build     build the release binary"
+	@echo "make test      run every test"
+	@echo "make lint      check the format of the sources and the generated tables"
+	@echo "make format    format the sources"
+	@echo "make install   put binary, man page and completions under PREFIX (now $(PREFIX))"
+	@echo "make uninstall remove them"
+	@echo "make clean     remove everything that was built"
+
+demo: dependencies
+	@# A make of its own, because ISA-L may be there only now.
+	@$(MAKE) --no-print-directory build show-sample
+
+dependencies:
+	@scripts/install-dependencies
+
+build:
+	swift build $(SWIFT_FLAGS) --configuration release --product elbtls
+
+show-sample:
+	@echo
+	$(BUILD)/release/elbtls scan testdata/sample
+
+test:
+	@python=$$(scripts/test-python); \
+	if [ -n "$$python" ]; then export ELBTLS_TEST_PYTHON="$$python"; fi; \
+	set -x; swift test $(SWIFT_FLAGS) --disable-xctest
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+	facts/make-tables.py --check
+
+format:
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+BINARY = $(DESTDIR)$(PREFIX)/bin/elbtls
+MAN_PAGE = $(DESTDIR)$(PREFIX)/share/man/man1/elbtls.1
+BASH_COMPLETION = $(DESTDIR)$(PREFIX)/share/bash-completion/completions/elbtls
+ZSH_COMPLETION = $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_elbtls
+FISH_COMPLETION = $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/elbtls.fish
+INSTALLED = $(BINARY) $(MAN_PAGE) $(BASH_COMPLETION) $(ZSH_COMPLETION) $(FISH_COMPLETION)
+
+install:
+	swift build $(STATIC_FLAGS)
+	install -d $(foreach file,$(INSTALLED),"$(dir $(file))")
+	install -m 755 .build-static/release/elbtls "$(BINARY)"
+	install -m 644 docs/elbtls.1 "$(MAN_PAGE)"
+	"$(BINARY)" --generate-completion-script bash > "$(BASH_COMPLETION)"
+	"$(BINARY)" --generate-completion-script zsh > "$(ZSH_COMPLETION)"
+	"$(BINARY)" --generate-completion-script fish > "$(FISH_COMPLETION)"
+
+uninstall:
+	rm -f $(foreach file,$(INSTALLED),"$(file)")
+
+clean:
+	rm -rf .build .build-ISAL .build-static .venv-tests

@@ -1,0 +1,60 @@
+import ArgumentParser
+import ELBLogs
+import Reports
+import TLSCensus
+import TLSFindings
+
+/// `elbtls scan`: the whole report of a folder of logs.
+struct Scan: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "The whole report: TLS usage, failures, the clients that fail most, and accounting.",
+    usage: "elbtls [scan] [PATH...] [options]",
+    discussion: """
+      The report opens with the answer, then shows per kind of log how handshakes ended, which \
+      versions, suites and groups were negotiated, by how many records and how many clients, \
+      which causes of failure were logged, and which clients fail most. It ends with the account \
+      of every file and line.
+
+      EXAMPLES
+        Everything under the present folder:
+          elbtls
+        Since noon on a day, in UTC:
+          elbtls --since 2026-03-01T12:00:00Z logs/
+        Only what shows failed handshakes, all failing clients, for another program:
+          elbtls --kind alb_connection --kind nlb --top 0 --output json logs/
+        A pattern, and standard input:
+          elbtls 'logs/**/*_20260301T*.log.gz'
+          aws s3 cp s3://example-logs/some-object.log.gz - | elbtls -
+        A nightly report that fails where anything could not be read:
+          elbtls --strict --output json --output-file report.json logs/
+      """)
+
+  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
+
+  private var plan: ScanPlan {
+    get throws { try ScanPlan(input: input, output: output) }
+  }
+
+  func validate() throws { _ = try plan }
+
+  func run() async throws {
+    let plan = try plan
+    try plan.destination.check()
+
+    let found = LogFinder.find(plan.paths)
+    let taker = CensusTaker(
+      filter: plan.filter, inflater: plan.inflater, workers: plan.workers)
+    let result = await withProgress(of: found, shown: plan.showsProgress) { meter in
+      await taker.count(found, meter: meter)
+    }
+
+    let verdict = Verdict(on: result.input, of: plan)
+    if result.input.lines > 0 {
+      let report = ScanReport(result, top: plan.top, toolVersion: toolVersion)
+      try plan.destination.write(plan.render(report))
+    }
+    verdict.messages.forEach(complain)
+    if !verdict.isAnswered { throw ExitCode.couldNotAnswer }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+
+/// The command `elbtls`: every subcommand answers one question about a folder of logs.
+struct ELBTLS: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "elbtls",
+    abstract: "Who uses which TLS version and suite on AWS load balancers, who fails, and why.",
+    usage: """
+      elbtls [scan] [PATH...] [options]
+      elbtls SUBCOMMAND --help
+      """,
+    discussion: """
+      elbtls reads the access and connection logs that Application, Network and Classic Load \
+      Balancers deliver to S3: files, folders, patterns or standard input, gzip or plain, all \
+      kinds mixed. Without a subcommand it scans.
+
+      EXAMPLES
+        Fetch a month of logs and read them:
+          aws s3 sync s3://example-logs/AWSLogs/ logs/
+          elbtls logs/
+        One day of connection logs, as JSON:
+          elbtls --kind alb_connection --since 2026-03-01 --until 2026-03-02 \\
+            --output json logs/
+        Every option of the scan:
+          elbtls scan --help
+
+      EXIT STATUS
+        0   answered, also where the filters left nothing
+        2   could not answer: no readable log, no line understood, or with
+            --strict anything damaged, unreadable or rejected
+        64  the command line is wrong
+      """,
+    version: toolVersion,
+    subcommands: [Scan.self],
+    defaultSubcommand: Scan.self)
+
+  static var _errorPrefix: String { "elbtls: " }
+}
+
+/// The version of the tool, as reports name it.
+let toolVersion = "0.1.0"

@@ -1,0 +1,27 @@
+import ArgumentParser
+import SystemPackage
+
+extension ExitCode {
+  /// No readable log, no line understood, or with `--strict` anything that was not.
+  static let couldNotAnswer = ExitCode(2)
+}
+
+/// Writes a warning or an error to standard error: `elbtls: PATH: what is wrong; what to do`.
+func complain(_ message: String) {
+  // A file name may hold anything, and must not move the cursor.
+  var line = "elbtls: "
+  for scalar in message.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator:
+      line += scalar.escaped(asASCII: true)
+    default: line.unicodeScalars.append(scalar)
+    }
+  }
+  // Where even standard error is gone, there is nobody left to tell.
+  _ = try? FileDescriptor.standardError.writeAll((line + "\n").utf8)
+}
+
+/// A number and what it counts, with an `s` where there is not exactly one.
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}

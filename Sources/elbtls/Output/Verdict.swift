@@ -1,0 +1,85 @@
+import ELBLogs
+import TLSCensus
+
+/// Whether a scan could answer, and what its user must be told beside the report.
+struct Verdict {
+  /// Whether the exit status is 0.
+  private(set) var isAnswered = true
+  /// What to write to standard error, one line each.
+  private(set) var messages: [String]
+
+  /// The most messages about single paths.
+  private static let messageLimit = 10
+
+  /// Judges what was read.
+  init(on input: InputAccount, of plan: ScanPlan) {
+    messages = input.errors.map(\.description).sorted()
+    let more = messages.count - Self.messageLimit
+    if more > 0 {
+      messages.removeLast(more)
+      messages.append("\(counted(more, "more path")) cannot be read; check them")
+    }
+    if input.files == 0 {
+      isAnswered = false
+      explainNothingRead(input, plan)
+    } else if input.records == 0, input.skipped[.filtered, default: 0] == 0 {
+      isAnswered = false
+      explainNothingUnderstood(input, plan)
+    } else if plan.isStrict {
+      applyStrictness(to: input)
+    }
+  }
+
+  private mutating func explainNothingRead(_ input: InputAccount, _ plan: ScanPlan) {
+    let failed = Set(input.errors.map(\.path))
+    for reason in FileSkip.allCases {
+      let skipped = input.filesSkipped
+        .filter { $0.reason == reason && !failed.contains($0.path) }
+        .map(\.path.string).sorted()
+      guard let first = skipped.first else { continue }
+      let more = skipped.count > 1 ? " and \(counted(skipped.count - 1, "more file"))" : ""
+      messages.append("\(first)\(more): \(reason.explanation)")
+    }
+    guard input.filesSkipped.isEmpty else { return }
+    for path in plan.paths {
+      messages.append(
+        "\(path): the folder holds no files; sync the logs into it first, "
+          + "as with 'aws s3 sync s3://BUCKET/PREFIX \(path)'")
+    }
+  }
+
+  private mutating func explainNothingUnderstood(_ input: InputAccount, _ plan: ScanPlan) {
+    let names = plan.paths.prefix(3).map(\.string).joined(separator: ", ")
+    let place = plan.paths.count > 3 ? names + ", …" : names
+    let rejected = input.rejected.values.reduce(0, +)
+    if let damaged = input.filesDamaged.min(by: { $0.path.string < $1.path.string }),
+      input.lines == rejected
+    {
+      messages.append("\(damaged.path): \(damaged.damage.explanation)")
+    } else if input.lines == 0 {
+      messages.append(
+        "\(place): \(counted(input.files, "file")) without a line; name a folder with logs")
+    } else if rejected > 0 {
+      messages.append(
+        "\(place): no line of \(counted(input.lines, "line")) is a record of a load balancer log; "
+          + "name the folder that holds AWSLogs/, or log files")
+    } else {
+      messages.append(
+        "\(place): only blank lines, test objects and health checks; "
+          + "name a folder with access or connection logs")
+    }
+  }
+
+  private mutating func applyStrictness(to input: InputAccount) {
+    let faults = [
+      (input.filesDamaged.count, "damaged file"),
+      (input.filesSkipped.count { $0.reason == .unreadable }, "unreadable path"),
+      (input.rejected.values.reduce(0, +), "rejected line"),
+    ]
+    let found = faults.filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+    guard !found.isEmpty else { return }
+    isAnswered = false
+    messages.append(
+      "--strict: \(found.joined(separator: ", ")); the report's account names them")
+  }
+}

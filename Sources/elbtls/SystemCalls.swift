@@ -1,0 +1,59 @@
+import SystemPackage
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The C calls of the command line; the only file of it with unsafe code.
+enum SystemCalls {
+  /// Makes a write to a pipe without a reader fail instead of ending the process.
+  static func ignoreBrokenPipes() {
+    _ = signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// Whether a descriptor is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the terminal behind a descriptor; nil where there is none or it does not say.
+  static func terminalColumns(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
+  }
+
+  /// A variable of the environment.
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  /// The cores that are online; at least one.
+  static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+  /// The number of this process.
+  static var processID: Int { Int(getpid()) }
+
+  /// The path without links; nil where nothing is there.
+  static func resolved(_ path: FilePath) -> FilePath? {
+    guard let resolved = unsafe realpath(path.string, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe FilePath(String(cString: resolved))
+  }
+
+  /// Gives a file another name, in place of what has that name.
+  static func move(_ old: FilePath, to new: FilePath) throws {
+    let status = unsafe rename(old.string, new.string)
+    if status != 0 { throw Errno(rawValue: errno) }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ path: FilePath) {
+    _ = unsafe unlink(path.string)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import Testing
+
+/// What the command says about itself, and mistakes of usage.
+@Suite(.timeLimit(.minutes(2))) struct HelpTests {
+  @Test func version() throws {
+    for arguments in [["--version"], ["scan", "--version"]] {
+      let run = try elbtls(arguments)
+      #expect(run.status == 0)
+      #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+      #expect(run.errors.isEmpty)
+    }
+  }
+
+  @Test(arguments: [["--help"], ["scan", "--help"], ["help", "scan"]])
+  func helpHasExamplesAndFits(_ arguments: [String]) throws {
+    let run = try elbtls(arguments)
+    #expect(run.status == 0)
+    #expect(run.errors.isEmpty)
+    #expect(run.output.contains("EXAMPLES"))
+    #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
+  }
+
+  @Test func scanIsTheDefault() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(NLBLine.negotiated + "\n", to: "nlb.log")
+    let named = try elbtls(["scan", "--output", "json"], in: folder)
+    let unnamed = try elbtls(["--output", "json"], in: folder)
+    #expect(named.status == 0)
+    #expect(named.output == unnamed.output)
+    #expect(try named.report().input.records == 1)
+  }
+
+  @Test(arguments: ["bash", "zsh", "fish"])
+  func completions(of shell: String) throws {
+    let run = try elbtls(["--generate-completion-script", shell])
+    #expect(run.status == 0)
+    #expect(run.output.contains("alb_connection"))
+  }
+
+  /// The manual page is written by hand: it must know every option, and no other.
+  @Test func manualPageHasEveryOption() throws {
+    let page = try String(
+      contentsOf: projectFolder.appending(path: "docs/elbtls.1"), encoding: .utf8
+    ).replacing(#"Fl \-"#, with: "--")
+    let help = try elbtls(["scan", "--help"]).output
+    let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
+    let options = Set(help.matches(of: option).map(\.1))
+    #expect(options.count == 13)
+    for option in options { #expect(page.contains(option), "\(option)") }
+    let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
+    #expect(named.isSubset(of: options), "\(named.subtracting(options))")
+  }
+
+  /// Each mistake, and words that the message must have.
+  @Test(arguments: [
+    (["--since", "yesterday"], "--since 'yesterday'"),
+    (["--since", "2026-02-30"], "--since '2026-02-30'"),
+    (["--until", "2026-03-01T25:00:00Z"], "--until '2026-03-01T25:00:00Z'"),
+    (["--since", "2026-03-02", "--until", "2026-03-01"], "not before"),
+    (["--kind", "gwlb"], "--kind 'gwlb'"),
+    (["--kind", "nlb,"], "--kind ''"),
+    (["--top", "-1"], "--top"),
+    (["--top", "many"], "--top"),
+    (["--threads", "0"], "--threads"),
+    (["--inflate", "brotli"], "--inflate 'brotli'"),
+    (["--output", "xml"], "'text' and 'json'"),
+    (["--color", "sometimes"], "'always'"),
+    (["--output-file", ""], "--output-file is empty"),
+    (["--bogus"], "--bogus"),
+    ([""], "PATH is empty"),
+  ])
+  func mistakesOfUsage(_ arguments: [String], _ words: String) throws {
+    let run = try elbtls(arguments)
+    #expect(run.status == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.hasPrefix("elbtls: "))
+    #expect(run.messages.first?.contains(words) == true, "\(run.errors)")
+  }
+
+  /// Either the build has ISA-L and gives the same report, or it says how to build with it.
+  @Test func inflaters() throws {
+    let sample = projectFolder.appending(path: "testdata/sample").path
+    let arguments = ["--output", "json", sample, "--inflate"]
+    let zlib = try elbtls(arguments + ["zlib"])
+    #expect(zlib.status == 0)
+    let isal = try elbtls(arguments + ["isal"])
+    #if ISAL
+      #expect(isal.output == zlib.output)
+    #else
+      #expect(isal.status == 64)
+      #expect(isal.messages.first?.contains("--traits ISAL") == true)
+    #endif
+  }
+}
+
+/// The folder of the project.
+let projectFolder = URL(filePath: #filePath)
+  .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

@@ -1,0 +1,67 @@
+import Foundation
+import LogCorpus
+import Testing
+
+/// What the binary writes, against the schema that ships with the project.
+///
+/// Needs Python's `jsonschema`; without it these tests are skipped, but not in CI.
+@Suite(.enabled(if: Python.mustRun || Python.hasJSONSchema, "needs Python's jsonschema"))
+struct ReportContractTests {
+  /// Reports of the sample, and of inputs that leave most of a report empty.
+  @Test(arguments: [
+    ["testdata/sample"],
+    ["testdata/sample", "--top", "0", "--kind", "nlb"],
+    ["testdata/sample", "--until", "2000-01-01"],
+    ["testdata/README.md"],
+  ])
+  func reportsAreValid(_ arguments: [String]) throws {
+    let paths = arguments.map {
+      $0.hasPrefix("testdata") ? projectFolder.appending(path: $0).path : $0
+    }
+    let folder = try TemporaryFolder()
+    let run = try elbtls(paths + ["--output", "json", "--output-file", "report.json"], in: folder)
+    #expect([0, 2].contains(run.status))
+    let schema = projectFolder.appending(path: "schemas/report-1.schema.json").path
+    #expect(try Python.errors(in: folder.path(of: "report.json"), against: schema).isEmpty)
+  }
+}
+
+/// The interpreter that `ELBTLS_TEST_PYTHON` names.
+private enum Python {
+  private static let environment = ProcessInfo.processInfo.environment
+
+  /// Whether a machine without the validator fails.
+  static let mustRun = environment["CI"] != nil
+
+  /// Whether the interpreter and its module are there.
+  static let hasJSONSchema = (try? run("import jsonschema", []))?.status == 0
+
+  /// What is wrong with a file; empty where nothing is.
+  static func errors(in file: String, against schema: String) throws -> String {
+    let script = """
+      import json, sys
+      from jsonschema import Draft202012Validator
+      schema, report = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:])
+      for error in Draft202012Validator(schema).iter_errors(report):
+          print(error.json_path, error.message[:200])
+      """
+    let (status, output) = try run(script, [schema, file])
+    try #require(status == 0, "the validator itself failed")
+    return output
+  }
+
+  private static func run(
+    _ script: String, _ arguments: [String]
+  ) throws -> (status: Int32, output: String) {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = [environment["ELBTLS_TEST_PYTHON"] ?? "python3", "-c", script] + arguments
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+  }
+}

@@ -28,6 +28,7 @@ public enum TLSVersion: String, Sendable, CaseIterable, Codable {
 }
 
 extension TLSVersion: Comparable {
+  /// Older versions come first.
   public static func < (left: TLSVersion, right: TLSVersion) -> Bool {
     left.rawValue < right.rawValue
   }

@@ -38,3 +38,12 @@ final class ScratchFolder {
     return (reading, collector.records)
   }
 }
+
+extension FileReading {
+  /// Lines that are accounted for; always as many as there are.
+  var linesAccountedFor: Int {
+    let skippedLines = skipped.values.reduce(0, +)
+    let rejectedLines = rejected.values.reduce(0, +)
+    return records + skippedLines + rejectedLines
+  }
+}

@@ -28,7 +28,8 @@ struct ByteSource: ~Copyable {
 
   /// Begins with a file.
   mutating func open(_ file: LogFile) throws(Errno) {
-    stream = file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.path)
+    stream =
+      file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.path)
     raw.removeAll()
     bytesRead = 0
     bytesSupplied = 0

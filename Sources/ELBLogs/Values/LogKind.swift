@@ -27,5 +27,6 @@ public enum LogKind: String, Sendable, CaseIterable, Codable {
 extension LogKind: CodingKeyRepresentable {}
 
 extension LogKind: Comparable {
+  /// Kinds are ordered by their names.
   public static func < (left: LogKind, right: LogKind) -> Bool { left.rawValue < right.rawValue }
 }

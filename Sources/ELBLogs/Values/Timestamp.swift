@@ -22,6 +22,7 @@ public struct Timestamp: Sendable, Hashable, Comparable {
     return microseconds % 1_000_000 < 0 ? quotient - 1 : quotient
   }
 
+  /// Earlier moments come first.
   @inlinable
   public static func < (left: Timestamp, right: Timestamp) -> Bool {
     left.microseconds < right.microseconds

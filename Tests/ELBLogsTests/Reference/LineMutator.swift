@@ -1,3 +1,5 @@
+import LogCorpus
+
 /// Damages valid lines the way that other tools, cut files and hostile clients do.
 ///
 /// Equal seeds give equal lines, so a failure is repeated by its seed.
@@ -10,7 +12,7 @@ struct LineMutator {
   init(seeds: [[UInt8]], seed: UInt64) {
     precondition(!seeds.isEmpty)
     self.seeds = seeds
-    self.random = SplitMix64(state: seed)
+    self.random = SplitMix64(seed: seed)
   }
 
   /// A valid line after one to four mutations; it may hold line feeds.
@@ -148,21 +150,6 @@ extension LineMutator {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): byte - 32
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte + 32
     default: byte
-    }
-  }
-}
-
-extension LineMutator {
-  /// Steele, Lea and Flood's generator: small, seeded, good enough to choose mutations.
-  private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
     }
   }
 }

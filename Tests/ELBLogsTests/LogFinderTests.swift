@@ -1,0 +1,154 @@
+import Foundation
+import SystemPackage
+import Testing
+
+@testable import ELBLogs
+
+@Suite struct LogFinderTests {
+  private let folder: ScratchFolder
+  private let line = [UInt8](PlainLines.nlb("192.0.2.1").utf8)
+
+  init() throws { folder = try ScratchFolder() }
+
+  private func find(_ names: String...) -> FoundLogs {
+    LogFinder.find(names.map { folder.path.appending($0) })
+  }
+
+  private func names(_ found: FoundLogs) -> [String] {
+    found.files.map { String($0.path.string.dropFirst(folder.path.string.count + 1)) }
+  }
+
+  @Test func `folders are searched to the bottom, hidden names left alone`() throws {
+    for name in ["b.log", "a/c.log.gz", "a/d/e/f.log", ".hidden.log", ".cache/g.log"] {
+      try folder.write(line, to: name)
+    }
+    let found = find("")
+    #expect(names(found) == ["a/c.log.gz", "a/d/e/f.log", "b.log"])
+    #expect(found.files.allSatisfy { $0.size == line.count })
+    #expect(found.skipped.isEmpty && found.errors.isEmpty)
+  }
+
+  @Test func `a file that is reached twice is read once`() throws {
+    try folder.write(line, to: "a/b.log")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path.appending("link.log").string,
+      withDestinationPath: folder.path.appending("a/b.log").string)
+    try FileManager.default.linkItem(
+      atPath: folder.path.appending("a/b.log").string,
+      toPath: folder.path.appending("hard.log").string)
+    let found = find("", "a", "a/b.log")
+    #expect(names(found) == ["a/b.log"])
+    #expect(found.skipped.map(\.reason) == [.duplicate, .duplicate, .duplicate])
+  }
+
+  @Test func `folders that link to each other end`() throws {
+    try folder.write(line, to: "a/b.log")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path.appending("a/up").string, withDestinationPath: folder.path.string)
+    #expect(names(find("")) == ["a/b.log"])
+    #expect(names(find("**/*.log")) == ["a/b.log"])
+  }
+
+  @Test func `of compressed and gunzipped twins the compressed one is read`() throws {
+    for name in ["x.log", "x.log.gz", "y.log", "z/x.log"] { try folder.write(line, to: name) }
+    let found = find("")
+    #expect(names(found) == ["x.log.gz", "y.log", "z/x.log"])
+    #expect(
+      found.skipped == [.init(path: folder.path.appending("x.log"), reason: .duplicate)])
+  }
+
+  @Test(arguments: [
+    ("*.log", ["a.log", "b.log"]), ("?.log", ["a.log", "b.log"]), ("[!a].log", ["b.log"]),
+    ("sub/*", ["sub/c.log.gz", "sub/deep/d.log"]), ("**/d.log", ["sub/deep/d.log"]),
+    ("**/*.log", ["a.log", "b.log", "sub/deep/d.log"]), ("s*/c*", ["sub/c.log.gz"]),
+  ]) func `patterns`(pattern: String, expected: [String]) throws {
+    for name in ["a.log", "b.log", "sub/c.log.gz", "sub/deep/d.log", ".e.log"] {
+      try folder.write(line, to: name)
+    }
+    let found = find(pattern)
+    #expect(names(found) == expected && found.errors.isEmpty)
+  }
+
+  @Test func `a name with brackets that exists is no pattern`() throws {
+    try folder.write(line, to: "[1].log")
+    #expect(names(find("[1].log")) == ["[1].log"])
+  }
+
+  @Test func `a pattern without a match and a missing path are errors`() {
+    let found = find("*.none", "missing")
+    #expect(found.errors.map(\.cause) == [.noMatch, .system(.noSuchFileOrDirectory)])
+    for error in found.errors { #expect(error.description.hasPrefix(error.path.string + ": ")) }
+  }
+
+  @Test func `standard input is taken once`() {
+    let found = LogFinder.find(["-", "-"])
+    #expect(found.files == [.standardInput])
+    #expect(found.files.first?.isStandardInput == true)
+  }
+
+  @Test func `a link to nothing is listed`() throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path.appending("dead.log").string, withDestinationPath: "nowhere")
+    #expect(find("").skipped.map(\.reason) == [.unreadable])
+  }
+}
+
+@Suite struct ObjectNameTests {
+  private static let layout = "AWSLogs/123456789012/elasticloadbalancing/us-east-2/2026/03/01/"
+  private static let owner = "123456789012_elasticloadbalancing_us-east-2_"
+
+  @Test(
+    arguments: [
+      (
+        owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_abc.log.gz",
+        "app/shop/50dc6c495c0c9188"
+      ),
+      (
+        "conn_log_" + owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_abc.log.gz",
+        "app/shop/50dc6c495c0c9188"
+      ),
+      (
+        "conn_log." + owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_abc.log.gz",
+        "app/shop/50dc6c495c0c9188"
+      ),
+      (
+        "health_check_log_" + owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_a.log.gz",
+        "app/shop/50dc6c495c0c9188"
+      ),
+      (owner + "net.edge.c6e77e28c25b2234_20260301T0005Z_abc.log.gz", "net/edge/c6e77e28c25b2234"),
+      (owner + "my-classic_20260301T0005Z_192.0.2.1_abc.log", nil),
+    ] as [(String, String?)]) func `file names`(name: String, loadBalancer: String?)
+  {
+    for path in [name, "downloads/" + name, Self.layout + name] {
+      let object = ObjectName(FilePath(path))
+      #expect(object.account == "123456789012" && object.region == "us-east-2")
+      #expect(object.loadBalancer == loadBalancer)
+    }
+  }
+
+  @Test func `folders tell account and region of a renamed file`() {
+    let object = ObjectName(FilePath("backup/" + Self.layout + "renamed.log"))
+    #expect(object.account == "123456789012" && object.region == "us-east-2")
+    #expect(object.loadBalancer == nil)
+  }
+
+  @Test(arguments: [
+    "x.log", "-", "", "12345678901_elasticloadbalancing_us-east-2_app.a.b_t_i_r.log",
+    "AWSLogs/12345678901x/elasticloadbalancing/us-east-2/x.log", "AWSLogs/123456789012",
+    "AWSLogs/123456789012/vpcflowlogs/us-east-2/x.log",
+  ]) func `other names tell nothing`(path: String) {
+    #expect(ObjectName(FilePath(path)).account == nil)
+  }
+}
+
+@Suite struct GlobPatternTests {
+  @Test(arguments: [
+    ("", "", true), ("", "a", false), ("*", "", true), ("*", "abc", true), ("a*c", "abbc", true),
+    ("a*c", "abcd", false), ("*.example.com", "www.example.com", true),
+    ("*.example.com", "example.com", false), ("a**b", "ab", true), ("?", "", false),
+    ("?", "ä", true), ("[a-c]x", "bx", true), ("[!a-c]x", "bx", false), ("[]]", "]", true),
+    ("[a", "[a", true), ("*a*a*a*b", "aaaaaaaaaaaaaaaaaaaaaaaa", false), ("[a-]", "-", true),
+  ]) func `matching`(pattern: String, name: String, expected: Bool) {
+    #expect(GlobPattern(pattern).matches(name) == expected)
+  }
+}

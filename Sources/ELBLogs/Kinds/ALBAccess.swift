@@ -24,7 +24,7 @@ extension LineReading {
     record.fields.cipher = line.present(cipher)
     record.fields.protocol = line.present(version)
     record.fields.domain = line.optionalField(&cutter)
-    record.fields.afterDomain = ByteRange(min(cutter.position, line.count), line.count)
+    record.fields.certificate = ByteRange(min(cutter.position, line.count), line.count)
     let isTLSSet = !record.fields.protocol.isEmpty || !record.fields.cipher.isEmpty
 
     (record.outcome, record.cause) =

@@ -42,9 +42,8 @@ struct FieldRanges {
   @usableFromInline var causeDetail = ByteRange.absent
   @usableFromInline var userAgent = ByteRange.absent
   @usableFromInline var domain = ByteRange.absent
+  /// On ALB access lines not cut yet: what follows the domain, from the certificate on.
   @usableFromInline var certificate = ByteRange.absent
-  /// Where an ALB access line goes on behind its domain: with the certificate, if it has one.
-  var afterDomain = ByteRange.absent
 }
 
 extension LogRecord {
@@ -100,7 +99,7 @@ extension LogRecord {
   public var certificate: Span<UInt8> {
     @_lifetime(copy self) get {
       guard kind == .albAccess else { return line.extracting(fields.certificate.bounds) }
-      var cutter = FieldCutter(line, at: fields.afterDomain.bounds.lowerBound)
+      var cutter = FieldCutter(line, at: fields.certificate.bounds.lowerBound)
       return line.extracting(line.optionalField(&cutter).bounds)
     }
   }

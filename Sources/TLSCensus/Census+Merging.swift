@@ -49,7 +49,7 @@ extension Census {
       lists.add(entry.count, of: names[Int(entry.id)], to: &client.endings)
     }
     let latest = other.results.subject.mapped(names: names, handshakes: handshakes)
-    add(UInt64(other.results.count), of: latest, to: &client)
+    client.add(UInt64(other.results.count), of: latest, in: &lists)
     merge(other.userAgents, of: census, names: names, into: &client.userAgents)
     merge(other.domains, of: census, names: names, into: &client.domains)
     merge(other.loadBalancers, of: census, names: names, into: &client.loadBalancers)
@@ -70,9 +70,12 @@ extension Census {
   ) {
     limited.hasMore = limited.hasMore || other.hasMore
     for entry in census.lists.entries(other.list) {
-      add(entry.count, of: names[Int(entry.id)], to: &limited)
+      limited.add(
+        entry.count, of: names[Int(entry.id)], in: &lists, orderedBy: self.names)
     }
-    add(UInt64(other.run.count), of: names[Int(other.run.subject)], to: &limited)
+    limited.add(
+      UInt64(other.run.count), of: names[Int(other.run.subject)], in: &lists,
+      orderedBy: self.names)
   }
 }
 

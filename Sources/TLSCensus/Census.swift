@@ -16,6 +16,7 @@ public struct Census: Sendable {
   var listeners = ListenerTable()
   var timeline = TimelineTable()
   var clients = ClientTable()
+  private var recentClients = RecentClients()
   var lists = TallyLists()
   var failureHistories: [FailureHistory] = []
 
@@ -49,6 +50,8 @@ public struct Census: Sendable {
   ///
   /// - Complexity: O(1) for the table of clients, plus the client's short lists.
   public mutating func count(_ record: borrowing LogRecord) {
+    // First, so that what follows is done while the client's entry comes from memory.
+    let index = clientIndex(of: record)
     let kind = record.kind
     kindCounts[kind.index].add(record.outcome, record.unit)
     extendPeriod(to: record.time)
@@ -64,25 +67,35 @@ public struct Census: Sendable {
         listener: record.listener.isEmpty ? 0 : names.number(of: record.listener),
         account: file.account, region: file.region))
 
+    // The names of the client's last record are looked at first.
+    let userAgent =
+      record.userAgent.isEmpty
+      ? 0
+      : names.number(of: record.userAgent, ifNot: clients.entries[index].userAgents.run.subject)
+    let domain =
+      record.domain.isEmpty
+      ? 0 : names.number(of: record.domain, ifNot: clients.entries[index].domains.run.subject)
+    let result = result(of: record, ofClient: index)
+    // In place: an entry is too large to be copied out and in for each record.
+    clients.entries[index].count(
+      result, kind, loadBalancer: loadBalancer, userAgent: userAgent, domain: domain,
+      in: &lists, orderedBy: names)
+  }
+
+  /// The index of a record's client, new or known.
+  private mutating func clientIndex(of record: borrowing LogRecord) -> Int {
+    guard let bytes = ShortBytes(record.client) else {
+      return clients.index(of: ClientKey(record.client, names: &names))
+    }
+    if let known = recentClients.index(of: bytes) { return known }
     let index = clients.index(of: ClientKey(record.client, names: &names))
-    var client = clients[index]
-    client.kinds |= kind.bit
-    count(loadBalancer, in: &client.loadBalancers)
-    if !record.userAgent.isEmpty {
-      let last = client.userAgents.run.subject
-      count(names.number(of: record.userAgent, ifNot: last), in: &client.userAgents)
-    }
-    if !record.domain.isEmpty {
-      let last = client.domains.run.subject
-      count(names.number(of: record.domain, ifNot: last), in: &client.domains)
-    }
-    count(result(of: record, &client), of: &client)
-    clients[index] = client
+    recentClients.note(bytes, at: index)
+    return index
   }
 
   /// Counts what depends on the time of a record, and names its result.
   private mutating func result(
-    of record: borrowing LogRecord, _ client: inout ClientEntry
+    of record: borrowing LogRecord, ofClient index: Int
   ) -> RecordResult {
     switch record.outcome {
     case .negotiated:
@@ -90,62 +103,22 @@ public struct Census: Sendable {
       let version = handshakes.handshakes[Int(number)].version
       timeline.add(1, at: record.time, kind: record.kind, version: version)
       if record.unit == .connection {
-        let time = record.connectionStart.microseconds
-        client.firstSuccess = min(client.firstSuccess, time)
-        client.lastSuccess = max(client.lastSuccess, time)
+        clients.entries[index].extendSuccesses(to: record.connectionStart)
       }
       return .handshake(number)
     case .failed:
       timeline.add(1, at: record.time, kind: record.kind, version: nil)
-      if client.failures == ClientEntry.noFailures {
-        client.failures = UInt32(failureHistories.count)
+      let failures = clients.entries[index].failures
+      if failures == ClientEntry.noFailures {
+        clients.entries[index].failures = UInt32(failureHistories.count)
         failureHistories.append(FailureHistory(record.connectionStart))
       } else {
-        failureHistories[Int(client.failures)].add(record.connectionStart)
+        failureHistories[Int(failures)].add(record.connectionStart)
       }
       return .ending(causes.number(of: record.cause ?? .noAgreement, record, names: &names))
     case .noClientHello: return .ending(noClientHello)
     case .plaintextOnTLSPort: return .ending(plaintextOnTLSPort)
     case .notTLS, .undetermined: return .none
-    }
-  }
-
-  /// Counts one more record with a name; an absent name counts nothing.
-  private mutating func count(_ name: UInt32, in names: inout LimitedNames) {
-    guard name != 0 else { return }
-    if names.run.subject != name || names.run.count == UInt32.max {
-      add(UInt64(names.run.count), of: names.run.subject, to: &names)
-      names.run = Run(subject: name)
-    }
-    names.run.count &+= 1
-  }
-
-  /// Counts one more record with a result.
-  private mutating func count(_ result: RecordResult, of client: inout ClientEntry) {
-    if client.results.subject != result || client.results.count == UInt32.max {
-      add(UInt64(client.results.count), of: client.results.subject, to: &client)
-      client.results = Run(subject: result)
-    }
-    client.results.count &+= 1
-  }
-
-  /// Adds records with a result to a client's lists.
-  mutating func add(_ count: UInt64, of result: RecordResult, to client: inout ClientEntry) {
-    guard count > 0 else { return }
-    if let handshake = result.handshake {
-      lists.add(count, of: handshake, to: &client.handshakes)
-    } else if let ending = result.ending {
-      lists.add(count, of: ending, to: &client.endings)
-    }
-  }
-
-  /// Adds records with a name to a client's limited list.
-  mutating func add(_ count: UInt64, of name: UInt32, to limited: inout LimitedNames) {
-    guard count > 0 else { return }
-    if lists.add(
-      count, of: name, to: &limited.list, limit: LimitedNames.limit, orderedBy: names)
-    {
-      limited.hasMore = true
     }
   }
 

@@ -32,7 +32,7 @@ struct LimitedNames: Sendable {
 
 /// The clients, found by their keys.
 struct ClientTable: Sendable {
-  private(set) var entries: [ClientEntry] = []
+  var entries: [ClientEntry] = []
   /// The upper half of the key's hash, and the client's index plus one; zero is free.
   private var slots = [UInt64](repeating: 0, count: 64)
   private let seed = UInt64.random(in: 0...UInt64.max)

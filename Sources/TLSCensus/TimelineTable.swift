@@ -11,15 +11,29 @@ struct TimelineTable: Sendable {
   private var lastStart = Timestamp(microseconds: 0)
   private var lastEnd = Timestamp(microseconds: 0)
   private var lastList = TallyList()
+  /// Its latest records, of one kind and version; not in the list yet.
+  private var lastID: UInt32 = 0
+  private var lastCount = 0
 
   /// Adds records of one kind; `version` is nil for failures.
   mutating func add(_ count: Int, at time: Timestamp, kind: LogKind, version: UInt32?) {
     if time < lastStart || time >= lastEnd { turn(to: time) }
-    lists.add(UInt64(count), of: Self.id(kind, version), to: &lastList)
+    let id = Self.id(kind, version)
+    if id != lastID {
+      listLatest()
+      lastID = id
+    }
+    lastCount += count
+  }
+
+  private mutating func listLatest() {
+    if lastCount > 0 { lists.add(UInt64(lastCount), of: lastID, to: &lastList) }
+    lastCount = 0
   }
 
   /// Makes the bucket that holds `time` the last one.
   private mutating func turn(to time: Timestamp) {
+    listLatest()
     buckets[lastStart] = lastList
     let seconds = time.seconds
     let intoBucket = (seconds % Self.bucketSeconds + Self.bucketSeconds) % Self.bucketSeconds
@@ -30,9 +44,11 @@ struct TimelineTable: Sendable {
 
   /// All rows, in no order.
   var rows: [(start: Timestamp, kind: LogKind, version: UInt32?, count: Int)] {
-    var buckets = buckets
-    buckets[lastStart] = lastList
-    return buckets.flatMap { start, list in
+    var complete = self
+    complete.listLatest()
+    complete.buckets[lastStart] = complete.lastList
+    let lists = complete.lists
+    return complete.buckets.flatMap { start, list in
       lists.entries(list).map { entry in
         let (kind, version) = Self.parts(entry.id)
         return (start, kind, version, Int(entry.count))

@@ -94,8 +94,19 @@ let package = Package(
       swiftSettings: borrowing),
     .testTarget(name: "TLSFactsTests", dependencies: ["TLSFacts"], swiftSettings: strict),
     .testTarget(
-      name: "TLSCensusTests", dependencies: ["TLSCensus", "LogCorpus"], swiftSettings: borrowing),
-    .testTarget(name: "TLSFindingsTests", dependencies: ["TLSFindings"], swiftSettings: strict),
+      name: "TLSCensusTests",
+      dependencies: [
+        "ELBLogs", "LogCorpus", "TLSCensus",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: borrowing),
+    .testTarget(
+      name: "TLSFindingsTests",
+      dependencies: [
+        "ELBLogs", "LogCorpus", "TLSCensus", "TLSFindings",
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFindings"],
       exclude: ["Goldens"], swiftSettings: strict),

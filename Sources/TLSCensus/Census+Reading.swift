@@ -45,6 +45,16 @@ extension Census {
     return key.address?.description ?? names.text(key.textNumber ?? 0)
   }
 
+  /// Whether a client comes before another of the same name: names that are not UTF-8 may look the
+  /// same.
+  public func client(_ left: Int, precedes right: Int) -> Bool {
+    let (left, right) = (clients.entries[left].key, clients.entries[right].key)
+    guard let leftText = left.textNumber, let rightText = right.textNumber else {
+      return left.textNumber == nil && right.textNumber != nil
+    }
+    return names.precedes(leftText, rightText)
+  }
+
   /// The kinds of log that a client was seen in.
   public func kinds(ofClient client: Int) -> [LogKind] {
     LogKind.allCases.filter { clients[client].kinds & $0.bit != 0 }

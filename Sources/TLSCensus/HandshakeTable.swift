@@ -13,7 +13,7 @@ struct HandshakeTable: Sendable {
   /// The number of the handshake that a negotiated record states.
   mutating func number(of record: borrowing LogRecord, names: inout NameTable) -> UInt32 {
     let spelling = Spelling(
-      kind: record.kind, unit: record.unit,
+      kind: record.kind, unit: record.unit, hasProtocol: !record.protocol.isEmpty,
       text: spellings.number(of: record.protocolAndCipher, ifNot: lastText),
       group: record.keyExchange.isEmpty ? 0 : spellings.number(of: record.keyExchange))
     lastText = spelling.text
@@ -37,6 +37,8 @@ struct HandshakeTable: Sendable {
   private struct Spelling: Hashable {
     var kind: LogKind
     var unit: RecordUnit
+    /// Whether the text has a protocol in it: a single word may be either.
+    var hasProtocol: Bool
     var text: UInt32
     var group: UInt32
 

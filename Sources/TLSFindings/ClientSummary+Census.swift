@@ -50,11 +50,13 @@ extension ClientSummary {
     }.sorted {
       if $0.count != $1.count { return $0.count > $1.count }
       if $0.kind != $1.kind { return $0.kind < $1.kind }
-      return ($0.protocol, $0.cipher) < ($1.protocol, $1.cipher)
+      return [$0.protocol, $0.cipher].lexicographicallyPrecedes([$1.protocol, $1.cipher]) {
+        $0.precedes($1)
+      }
     }
   }
 
   private static func ranks(_ left: NameCount, _ right: NameCount) -> Bool {
-    left.count != right.count ? left.count > right.count : left.name < right.name
+    left.count != right.count ? left.count > right.count : left.name.precedes(right.name)
   }
 }

@@ -28,7 +28,7 @@ extension ScanReport {
     }
     return summaries.values.sorted {
       if $0.records != $1.records { return $0.records > $1.records }
-      return $0.sortKey.lexicographicallyPrecedes($1.sortKey)
+      return $0.sortKey.lexicographicallyPrecedes($1.sortKey) { $0.precedes($1) }
     }
   }
 

@@ -89,7 +89,7 @@ extension ScanReport {
   ) -> Bool {
     if left.count != right.count { return left.count > right.count }
     if left.kind != right.kind { return left.kind < right.kind }
-    return left.names.lexicographicallyPrecedes(right.names)
+    return left.names.lexicographicallyPrecedes(right.names) { $0.precedes($1) }
   }
 }
 
@@ -102,7 +102,7 @@ extension ScanReport.Failures {
     clients = failing.clients
     causes = usage.causes.map { cause, use in
       ScanReport.CauseUsage(cause: cause, count: use.count, clients: use.clients)
-    }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.cause < $1.cause }
+    }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.cause.precedes($1.cause) }
     topClients = failing.topClients
     scanners = ScanReport.ClientList(count: 0, clients: 0, topClients: [])
   }
@@ -116,7 +116,10 @@ extension ScanReport.ClientList {
       .filter { $0.count > 0 }
       .map { (client: $0.client, name: census.clientName($0.client), count: $0.count) }
     let ranked = counted.sorted {
-      $0.count != $1.count ? $0.count > $1.count : $0.name < $1.name
+      if $0.count != $1.count { return $0.count > $1.count }
+      if $0.name.precedes($1.name) { return true }
+      if $1.name.precedes($0.name) { return false }
+      return census.client($0.client, precedes: $1.client)
     }
     self.count = counted.reduce(0) { $0 + $1.count }
     clients = counted.count
@@ -137,7 +140,7 @@ extension ScanReport.Timeline {
       if $0.kind != $1.kind { return $0.kind < $1.kind }
       // The row of the failures comes after those of the versions.
       guard let left = $0.protocol, let right = $1.protocol else { return $0.protocol != nil }
-      return left < right
+      return left.precedes(right)
     }
   }
 }

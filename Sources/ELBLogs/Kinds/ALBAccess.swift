@@ -55,7 +55,9 @@ extension Span where Element == UInt8 {
   /// Whether the URL of a request field (`GET http://host:80/ HTTP/1.1`) has the scheme `http`.
   func isSchemeHTTP(inRequest request: ByteRange) -> Bool {
     let text = extracting(request.bounds)
-    guard let space = text.firstIndex(of: UInt8(ascii: " ")), text.count >= space + 8 else { return false }
+    guard let space = text.firstIndex(of: UInt8(ascii: " ")), text.count >= space + 8 else {
+      return false
+    }
     return (text[space + 1] | 0x20) == UInt8(ascii: "h")
       && (text[space + 2] | 0x20) == UInt8(ascii: "t")
       && (text[space + 3] | 0x20) == UInt8(ascii: "t")

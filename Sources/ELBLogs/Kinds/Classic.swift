@@ -60,7 +60,8 @@ private struct ClassicTail {
     }
     // Twelve fields (before May 2015): the request's closing quote ends the line. Such records
     // have no user agent that could hold a line feed.
-    guard line.firstIndex(of: UInt8(ascii: "\n")) == nil, line.count - 1 > requestQuote, line[line.count - 1] == quote,
+    guard line.firstIndex(of: UInt8(ascii: "\n")) == nil, line.count - 1 > requestQuote,
+      line[line.count - 1] == quote,
       !line.hasPrefix("\" \"", at: line.count - 3)
     else { return nil }
     request = ByteRange(requestStart, line.count - 1)

@@ -39,7 +39,8 @@ dependencies:
 	@scripts/install-dependencies
 
 build:
-	swift build $(SWIFT_FLAGS) --configuration release --product elbtls
+	@# Statically linked Swift libraries start 3 ms sooner.
+	swift build $(SWIFT_FLAGS) --configuration release --static-swift-stdlib --product elbtls
 
 show-sample:
 	@echo

@@ -64,7 +64,7 @@ extension Handshake {
     // A line may say that a connection succeeded without saying on what: `-`, as logged.
     let logged = record.protocol.isEmpty ? "-" : record.protocol.repairedText
     version = names.number(of: TLSVersion(anySpelling: logged)?.name ?? logged)
-    cipher = record.cipher.isEmpty ? names.number(of: "-") : names.number(of: record.cipher)
+    cipher = names.number(of: record.cipher.isEmpty ? "-" : record.cipher.repairedText)
     let groupText = record.keyExchange.repairedText
     group = names.number(
       of: KeyExchangeGroup(anySpelling: groupText)?.name ?? groupText.lowercased())

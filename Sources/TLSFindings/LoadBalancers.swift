@@ -5,16 +5,17 @@ extension ScanReport {
   /// Adds up the listeners of each load balancer.
   ///
   /// The name of an ALB or NLB ends in an id of its own; a Classic name repeats between accounts
-  /// and regions, which are therefore part of what identifies it.
+  /// and regions, which are therefore part of what identifies it, as they are where nothing names
+  /// the balancer.
   static func loadBalancerSummaries(_ census: Census) -> [LoadBalancerSummary] {
     var summaries: [Identity: LoadBalancerSummary] = [:]
     for (listener, counts) in census.listenerCounts {
       let account = census.optionalText(listener.account)
       let region = census.optionalText(listener.region)
+      let isNameUnique = listener.kind != .classic && listener.loadBalancer != 0
       let identity = Identity(
         kind: listener.kind, name: listener.loadBalancer,
-        account: listener.kind == .classic ? account : nil,
-        region: listener.kind == .classic ? region : nil)
+        account: isNameUnique ? nil : account, region: isNameUnique ? nil : region)
       var summary =
         summaries[identity]
         ?? LoadBalancerSummary(
@@ -28,6 +29,7 @@ extension ScanReport {
     }
     return summaries.values.sorted {
       if $0.records != $1.records { return $0.records > $1.records }
+      if $0.sortKey == $1.sortKey { return $0.failed > $1.failed }
       return $0.sortKey.lexicographicallyPrecedes($1.sortKey) { $0.precedes($1) }
     }
   }

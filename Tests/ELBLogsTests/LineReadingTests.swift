@@ -112,3 +112,23 @@ import Testing
     await #expect(processExitsWith: .failure) { _ = LogReader(readSize: 0) }
   }
 }
+
+/// What a review found; each with the smallest input that showed it.
+@Suite struct LineReadingRegressionTests {
+  @Test func `a byte order mark costs no line and hides no format`() throws {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for readSize in [1, 2, 64] {
+      let folder = try ScratchFolder()
+      let lines = try folder.read(mark + Array(PlainLines.many(2).utf8), readSize: readSize)
+      #expect(lines.records.count == 2 && lines.reading.lines == 2)
+      let json = try folder.read(mark + Array("{\"a\": 1}\n".utf8), readSize: readSize)
+      #expect(json.reading.ending == .skipped(.vendedJSON))
+    }
+  }
+
+  @Test func `gzip inside of gzip is named as such`() throws {
+    let inner = try GzipFile.member(PlainLines.many(3))
+    let reading = try ScratchFolder().read(try GzipFile.member(inner)).reading
+    #expect(reading.ending == .skipped(.unsupportedCompression))
+  }
+}

@@ -86,6 +86,25 @@ import Testing
     #expect(found.files.first?.isStandardInput == true)
   }
 
+  @Test func `a file named like standard input is a file`() throws {
+    try folder.write(line, to: "-")
+    let found = find("")
+    #expect(names(found) == ["-"])
+    #expect(found.files.first?.isStandardInput == false)
+  }
+
+  @Test func `names that only look alike are no twins`() throws {
+    // One letter, and a letter with an accent after it: equal to Unicode, two names on disk.
+    try folder.write(line, to: "\u{E9}.log")
+    try folder.write(line, to: "e\u{301}.log.gz")
+    #expect(find("").files.count == 2)
+  }
+
+  @Test func `patterns leave hidden folders alone`() throws {
+    for name in [".git/a.log", "b/c.log"] { try folder.write(line, to: name) }
+    #expect(names(find("**/*.log")) == ["b/c.log"])
+  }
+
   @Test func `a link to nothing is listed`() throws {
     try FileManager.default.createSymbolicLink(
       atPath: folder.path.appending("dead.log").string, withDestinationPath: "nowhere")

@@ -40,17 +40,24 @@ public enum FileSkip: String, Sendable, CaseIterable, Codable {
     if beginning.hasPrefix("BZh") || beginning.hasPrefix("PK\u{3}\u{4}") {
       return .unsupportedCompression
     }
-    return beginning.startsWithZstandardOrXZ ? .unsupportedCompression : nil
+    return beginning.startsWithCompressedData ? .unsupportedCompression : nil
   }
 
-  /// How many bytes `sniff` wants to see, unless the file is shorter.
-  static let sniffLength = 9
+  /// How many bytes `sniff` wants to see behind a byte order mark, unless the file is shorter.
+  static let sniffLength = 3 + 9
 }
 
 extension Span where Element == UInt8 {
-  fileprivate var startsWithZstandardOrXZ: Bool {
+  /// Whether the text begins with the mark that some programs put before UTF-8.
+  var startsWithByteOrderMark: Bool {
+    count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
+  }
+
+  /// Whether the text begins like Zstandard, xz, or gzip inside of gzip.
+  fileprivate var startsWithCompressedData: Bool {
     guard count >= 5 else { return false }
-    return (self[0] == 0x28 && self[1] == 0xB5 && self[2] == 0x2F && self[3] == 0xFD)
+    return (self[0] == 0x1F && self[1] == 0x8B)
+      || (self[0] == 0x28 && self[1] == 0xB5 && self[2] == 0x2F && self[3] == 0xFD)
       || (self[0] == 0xFD && self[1] == 0x37 && self[2] == 0x7A && self[3] == 0x58
         && self[4] == 0x5A)
   }

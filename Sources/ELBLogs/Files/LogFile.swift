@@ -8,17 +8,24 @@ public struct LogFile: Sendable, Equatable {
   public let size: Int?
   /// What the object's key says of account, region and load balancer.
   public let name: ObjectName
+  /// Whether this stands for standard input; a file may be named `-`, too.
+  public let isStandardInput: Bool
 
   /// Describes a file at `path` of `size` bytes.
   public init(path: FilePath, size: Int?) {
     self.path = path
     self.size = size
     self.name = ObjectName(path)
+    isStandardInput = false
+  }
+
+  private init(standardInput path: FilePath) {
+    self.path = path
+    size = nil
+    name = ObjectName(path)
+    isStandardInput = true
   }
 
   /// Standard input.
-  public static var standardInput: LogFile { LogFile(path: "-", size: nil) }
-
-  /// Whether this stands for standard input.
-  public var isStandardInput: Bool { path == "-" }
+  public static var standardInput: LogFile { LogFile(standardInput: "-") }
 }

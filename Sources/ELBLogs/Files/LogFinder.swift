@@ -164,6 +164,7 @@ public struct LogFinder: Sendable {
   private static func foldersBelow(_ folder: FilePath) -> [FilePath] {
     [folder]
       + names(in: folder).flatMap { name -> [FilePath] in
+        guard !name.string.hasPrefix(".") else { return [] }
         let path = folder.appending(name)
         // Links are not followed here, so a loop of links cannot go on for ever.
         guard let status = try? path.stat(followTargetSymlink: false), status.type == .directory
@@ -174,8 +175,9 @@ public struct LogFinder: Sendable {
 
   /// Leaves out `x.log` where `x.log.gz` lies beside it.
   private mutating func skipTwins() {
-    let compressed = Set(found.files.map(\.path.string).filter { $0.hasSuffix(".gz") })
-    let isTwin = { (file: LogFile) in compressed.contains(file.path.string + ".gz") }
+    // Paths are compared by their bytes: names that only look alike are no twins.
+    let paths = Set(found.files.map(\.path))
+    let isTwin = { (file: LogFile) in paths.contains(FilePath(file.path.string + ".gz")) }
     for file in found.files where isTwin(file) {
       found.skipped.append(.init(path: file.path, reason: .duplicate))
     }

@@ -54,6 +54,7 @@ public struct LogReader: ~Copyable {
       if !isSniffed {
         if supply == .more, lines.unread.count < FileSkip.sniffLength { continue }
         isSniffed = true
+        lines.consume { $0.startsWithByteOrderMark ? 3 : 0 }
         if let skip = FileSkip.sniff(lines.unread) {
           ending = .skipped(skip)
           lines.removeAll()

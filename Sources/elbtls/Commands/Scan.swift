@@ -50,7 +50,8 @@ struct Scan: AsyncParsableCommand {
     }
 
     let verdict = Verdict(on: result.input, of: plan)
-    if result.input.lines > 0 {
+    // A program that reads JSON learns from it also why there was nothing to read.
+    if result.input.lines > 0 || (plan.form == .json && !found.files.isEmpty) {
       let report = ScanReport(result, top: plan.top, toolVersion: toolVersion)
       try plan.destination.write(plan.render(report))
     }

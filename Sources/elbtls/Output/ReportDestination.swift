@@ -43,8 +43,8 @@ enum ReportDestination: Equatable {
     do {
       _ = try FileDescriptor.standardOutput.writeAll(report.utf8)
     } catch Errno.brokenPipe {
-      // The reader has seen enough.
-      throw ExitCode.success
+      // The reader has seen enough; what was asked of the logs still stands.
+      return
     } catch {
       complain("standard output: cannot be written (\(error)); the report is incomplete")
       throw ExitCode.couldNotAnswer

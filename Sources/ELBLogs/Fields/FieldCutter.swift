@@ -12,10 +12,8 @@ struct FieldCutter: ~Escapable {
     self.position = position
   }
 
-  /// Whether there is no further field. A line that ends in a space has an empty last field.
-  var isAtEnd: Bool { position > line.count }
-
-  /// Cuts up to the next space; nil where the line has ended.
+  /// Cuts up to the next space; nil where the line has ended. A line that ends in a space has an
+  /// empty last field.
   mutating func token() -> ByteRange? {
     guard position <= line.count else { return nil }
     let start = position

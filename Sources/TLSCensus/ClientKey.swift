@@ -37,6 +37,6 @@ public struct ClientKey: Sendable, Hashable {
   }
 
   func tableHash(seed: UInt64) -> UInt64 {
-    ByteHash.fold(ByteHash.fold(high ^ seed, 0xD6E8_FEB8_6659_FD93) ^ low, 0xA076_1D64_78BD_642F)
+    ByteHash.fold(ByteHash.fold(high ^ seed, ByteHash.first) ^ low, ByteHash.second)
   }
 }

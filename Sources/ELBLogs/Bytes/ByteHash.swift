@@ -36,7 +36,8 @@ extension Span where Element == UInt8 {
 }
 
 extension UnsafeRawBufferPointer {
-  fileprivate func word(at offset: Int) -> UInt64 {
+  /// The eight bytes at `offset`, the first one lowest.
+  func word(at offset: Int) -> UInt64 {
     UInt64(littleEndian: unsafe loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 }
@@ -44,8 +45,8 @@ extension UnsafeRawBufferPointer {
 /// The mixing step of the byte hash, shared with the hash of addresses.
 package enum ByteHash {
   // Odd constants with as many set as clear bits.
-  static let first: UInt64 = 0xD6E8_FEB8_6659_FD93
-  static let second: UInt64 = 0xA076_1D64_78BD_642F
+  @inlinable package static var first: UInt64 { 0xD6E8_FEB8_6659_FD93 }
+  @inlinable package static var second: UInt64 { 0xA076_1D64_78BD_642F }
   static let third: UInt64 = 0xE703_7ED1_A0B4_28DB
 
   /// Multiplies to 128 bits and folds the halves together, so that every input bit reaches every

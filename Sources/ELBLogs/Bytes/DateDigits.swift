@@ -14,9 +14,7 @@ extension Span where Element == UInt8 {
   var dateAndTime: DateDigits? {
     guard count >= 19 else { return nil }
     let (front, middle, back) = unsafe withUnsafeBytes { bytes in
-      unsafe (
-        Self.word(bytes, at: 0), Self.word(bytes, at: 8), Self.word(bytes, at: 11)
-      )
+      unsafe (bytes.word(at: 0), bytes.word(at: 8), bytes.word(at: 11))
     }
     // yyyy-MM-  ddTHH:mm  HH:mm:ss
     guard Self.fits(front, punctuation: 0x2D00_002D_0000_0000, digits: 0x00FF_FF00_FFFF_FFFF),
@@ -34,14 +32,10 @@ extension Span where Element == UInt8 {
   /// others: the form of nearly all times in ALB and Classic logs.
   var wholeFraction: Int? {
     guard count == 27 else { return nil }
-    let word = unsafe withUnsafeBytes { unsafe Self.word($0, at: 19) }
+    let word = unsafe withUnsafeBytes { unsafe $0.word(at: 19) }
     guard Self.fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
     else { return nil }
     return (Self.pair(word, at: 1) * 100 + Self.pair(word, at: 3)) * 100 + Self.pair(word, at: 5)
-  }
-
-  private static func word(_ bytes: UnsafeRawBufferPointer, at offset: Int) -> UInt64 {
-    UInt64(littleEndian: unsafe bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   /// Whether the bytes under the mask `digits` are digits and the others equal `punctuation`.

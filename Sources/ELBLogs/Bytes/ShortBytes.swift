@@ -36,6 +36,6 @@ package struct ShortBytes: Sendable, Equatable {
   /// A hash for tables in which a collision costs no more than a miss: it has no seed.
   @inlinable
   package var hash: UInt64 {
-    ByteHash.fold(first ^ 0xD6E8_FEB8_6659_FD93, last ^ 0xA076_1D64_78BD_642F)
+    ByteHash.fold(first ^ ByteHash.first, last ^ ByteHash.second)
   }
 }

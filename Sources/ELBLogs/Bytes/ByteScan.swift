@@ -1,3 +1,5 @@
+import CVector
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -8,21 +10,49 @@
 // vectors of the machine; all positions are checked against the span before a pointer is formed.
 
 extension Span where Element == UInt8 {
-  /// The index of the first `byte` at or after `start`, or nil, where it is likely to be near.
-  ///
-  /// Most fields are shorter than 32 bytes: comparing two vectors costs less than a call.
-  ///
-  /// - Complexity: O(*n*), at the speed of `memchr`.
-  func firstIndex(ofNear byte: UInt8, from start: Int) -> Int? {
-    guard start >= 0, start &+ 32 <= count else { return firstIndex(of: byte, from: start) }
-    let (near, far) = unsafe withUnsafeBytes { bytes in
-      unsafe (bytes.matches(of: byte, at: start), bytes.matches(of: byte, at: start &+ 16))
+  /// Which of the 64 bytes at `start` equal `byte`: a bit for each, the first one lowest. What lies
+  /// behind the end of the span equals nothing.
+  @inline(__always)
+  func matches(of byte: UInt8, at start: Int) -> UInt64 {
+    precondition(start >= 0, "a scan starts inside the span")
+    let end = start &+ 64
+    guard end > count else {
+      return unsafe withUnsafeBufferPointer { bytes in
+        unsafe bytes.baseAddress.map { unsafe cvector_match64($0 + start, byte) } ?? 0
+      }
     }
-    if near.first != 0 { return start &+ near.first.trailingZeroBitCount / 8 }
-    if near.second != 0 { return start &+ 8 &+ near.second.trailingZeroBitCount / 8 }
-    if far.first != 0 { return start &+ 16 &+ far.first.trailingZeroBitCount / 8 }
-    if far.second != 0 { return start &+ 24 &+ far.second.trailingZeroBitCount / 8 }
-    return firstIndex(of: byte, from: start &+ 32)
+    return matchesNearEnd(of: byte, at: start)
+  }
+
+  private func matchesNearEnd(of byte: UInt8, at start: Int) -> UInt64 {
+    guard start < count else { return 0 }
+    guard count < 64 else {
+      // The last 64 bytes of the span, without those before `start`.
+      return matches(of: byte, at: count &- 64) >> UInt64(truncatingIfNeeded: start &+ 64 &- count)
+    }
+    var matches: UInt64 = 0
+    for index in start..<count where self[index] == byte {
+      matches |= 1 << UInt64(truncatingIfNeeded: index &- start)
+    }
+    return matches
+  }
+
+  /// The index of the first `byte` at or after `start` that is followed by `next` or by nothing;
+  /// nil where there is none.
+  ///
+  /// - Complexity: O(*n*), 64 bytes at a time.
+  func firstIndex(of byte: UInt8, before next: UInt8, from start: Int) -> Int? {
+    var position = start
+    while position < count {
+      var matches = matches(of: byte, at: position)
+      while matches != 0 {
+        let index = position &+ matches.trailingZeroBitCount
+        if index &+ 1 == count || self[index &+ 1] == next { return index }
+        matches &= matches &- 1
+      }
+      position &+= 64
+    }
+    return nil
   }
 
   /// The index of the first `byte` at or after `start`, or nil.
@@ -36,33 +66,6 @@ extension Span where Element == UInt8 {
       else { return nil }
       return unsafe UnsafeRawPointer(found) - base
     }
-  }
-
-  /// The index behind the `number`-th `byte` at or after `start`, or nil where there are fewer.
-  ///
-  /// - Complexity: O(*n*), sixteen bytes at a time.
-  func index(afterMatch number: Int, of byte: UInt8, from start: Int) -> Int? {
-    precondition(start >= 0 && start <= count && number > 0, "a scan starts inside the span")
-    var remaining = number
-    var position = start
-    unsafe withUnsafeBytes { bytes in
-      while position &+ 16 <= bytes.count {
-        let lanes = unsafe bytes.matches(of: byte, at: position)
-        let matches = (lanes.first.nonzeroBitCount &+ lanes.second.nonzeroBitCount) / 8
-        if matches >= remaining { break }
-        remaining &-= matches
-        position &+= 16
-      }
-    }
-    // The match lies in the next sixteen bytes, or nowhere.
-    while position < count {
-      position &+= 1
-      if self[position &- 1] == byte {
-        remaining &-= 1
-        if remaining == 0 { return position }
-      }
-    }
-    return nil
   }
 
   /// The index of the last `byte` before `end`, or nil.
@@ -79,9 +82,37 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether both spans hold the same bytes.
+  ///
+  /// Most names are short: eight bytes at a time they are compared without a call.
+  @inlinable
   package func hasSameBytes(as other: borrowing Span<UInt8>) -> Bool {
+    let count = self.count
     guard count == other.count else { return false }
-    return unsafe withUnsafeBufferPointer { left in
+    guard count >= 8 else { return hasSameFewBytes(as: other) }
+    guard count <= 32 else { return hasSameManyBytes(as: other) }
+    return unsafe withUnsafeBytes { left in
+      unsafe other.withUnsafeBytes { right in
+        let last = count &- 8
+        var difference = unsafe left.rawWord(at: last) ^ right.rawWord(at: last)
+        var offset = 0
+        while offset < last {
+          difference |= unsafe left.rawWord(at: offset) ^ right.rawWord(at: offset)
+          offset &+= 8
+        }
+        return difference == 0
+      }
+    }
+  }
+
+  @usableFromInline
+  func hasSameFewBytes(as other: borrowing Span<UInt8>) -> Bool {
+    for index in indices where self[index] != other[index] { return false }
+    return true
+  }
+
+  @usableFromInline
+  func hasSameManyBytes(as other: borrowing Span<UInt8>) -> Bool {
+    unsafe withUnsafeBufferPointer { left in
       unsafe other.withUnsafeBufferPointer { right in
         guard let leftBase = left.baseAddress, let rightBase = right.baseAddress else {
           return true
@@ -89,6 +120,14 @@ extension Span where Element == UInt8 {
         return unsafe memcmp(leftBase, rightBase, left.count) == 0
       }
     }
+  }
+
+  /// The last eight bytes as a number that means nothing; of fewer bytes, their number.
+  @inlinable
+  package var endWord: UInt64 {
+    let count = self.count
+    guard count >= 8 else { return UInt64(truncatingIfNeeded: count) }
+    return unsafe withUnsafeBytes { unsafe $0.rawWord(at: count &- 8) }
   }
 
   /// Whether the span holds exactly the bytes of `text`.
@@ -107,14 +146,9 @@ extension Span where Element == UInt8 {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Compares sixteen bytes at `offset` with `byte`: eight set bits for each that is equal, eight
-  /// clear ones for each that is not.
-  @inline(__always)
-  fileprivate func matches(of byte: UInt8, at offset: Int) -> (first: UInt64, second: UInt64) {
-    let equal =
-      unsafe loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
-      .== SIMD16<UInt8>(repeating: byte)
-    let lanes = unsafe unsafeBitCast(equal, to: SIMD2<UInt64>.self)
-    return (UInt64(littleEndian: lanes[0]), UInt64(littleEndian: lanes[1]))
+  /// The eight bytes at `offset` in the order of the machine.
+  @inlinable
+  func rawWord(at offset: Int) -> UInt64 {
+    unsafe loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }

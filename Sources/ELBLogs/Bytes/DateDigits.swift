@@ -8,6 +8,27 @@ struct DateDigits {
   var second = 0
 }
 
+/// The sixteen bytes `yyyy-MM-ddTHH:mm` in two numbers that mean nothing.
+struct MinuteText: Equatable {
+  private let first: UInt64
+  private let second: UInt64
+
+  /// What no text is equal to: both halves of it cannot be zero.
+  static let none = MinuteText(first: 0, second: 0)
+
+  private init(first: UInt64, second: UInt64) {
+    (self.first, self.second) = (first, second)
+  }
+
+  /// The sixteen bytes at the front; nil where the span ends before the seconds do.
+  init?(_ text: Span<UInt8>) {
+    guard text.count >= 19 else { return nil }
+    (first, second) = unsafe text.withUnsafeBytes { bytes in
+      unsafe (bytes.word(at: 0), bytes.word(at: 8))
+    }
+  }
+}
+
 extension Span where Element == UInt8 {
   /// The numbers of the nineteen bytes `yyyy-MM-ddTHH:mm:ss` at the front, or nil where digits and
   /// punctuation do not stand so. Every line has such a time, so eight bytes are looked at at once.
@@ -26,6 +47,14 @@ extension Span where Element == UInt8 {
       month: Self.pair(front, at: 5), day: Self.pair(middle, at: 0),
       hour: Self.pair(back, at: 0), minute: Self.pair(back, at: 3),
       second: Self.pair(back, at: 6))
+  }
+
+  /// The seconds of a time whose minute is known: the two digits behind `yyyy-MM-ddTHH:mm:`; nil
+  /// where there are others, or more than 59.
+  var secondOfMinute: Int? {
+    guard count >= 19, self[16] == UInt8(ascii: ":") else { return nil }
+    let (tens, ones) = (self[17] &- UInt8(ascii: "0"), self[18] &- UInt8(ascii: "0"))
+    return tens < 6 && ones < 10 ? Int(tens &* 10 &+ ones) : nil
   }
 
   /// The microseconds of the eight bytes `.ffffffZ` at the end of a time, or nil where they are

@@ -6,35 +6,48 @@ struct FieldCutter: ~Escapable {
   /// Whether an open quote kept a field from ending; nothing can be cut after it.
   private(set) var endedUnclosed = false
 
+  /// The spaces that are not passed yet among the 64 bytes at `windowStart`: most windows hold
+  /// several fields, and are looked at once.
+  private var spaces: UInt64
+  private var windowStart: Int
+
   @_lifetime(copy line)
   init(_ line: Span<UInt8>, at position: Int = 0) {
     self.line = line
     self.position = position
+    windowStart = position
+    spaces = line.matches(of: FieldCutter.space, at: position)
   }
+
+  private static var space: UInt8 { UInt8(ascii: " ") }
+  private static var quote: UInt8 { UInt8(ascii: "\"") }
 
   /// Cuts up to the next space; nil where the line has ended. A line that ends in a space has an
   /// empty last field.
   mutating func token() -> ByteRange? {
     guard position <= line.count else { return nil }
     let start = position
-    let end = line.firstIndex(ofNear: UInt8(ascii: " "), from: start) ?? line.count
-    position = end + 1
-    return ByteRange(start, end)
+    return ByteRange(start, endToken())
   }
 
   /// Passes over `number` tokens, at least one; false where the line has fewer.
   mutating func skipTokens(_ number: Int) -> Bool {
-    guard position <= line.count else { return false }
-    let space = UInt8(ascii: " ")
-    if let next = line.index(afterMatch: number, of: space, from: position) {
-      position = next
-      return true
+    var remaining = number
+    while remaining > spaces.nonzeroBitCount, windowStart < line.count {
+      remaining -= spaces.nonzeroBitCount
+      moveWindow(to: windowStart &+ 64)
     }
-    // The last of them may end the line.
-    let reachesEnd =
-      number == 1 || line.index(afterMatch: number - 1, of: space, from: position) != nil
-    position = line.count + 1
-    return reachesEnd
+    while remaining > 1, spaces != 0 {
+      spaces &= spaces &- 1
+      remaining &-= 1
+    }
+    // The last token may end the line.
+    guard remaining == 1, position <= line.count else {
+      position = line.count + 1
+      return false
+    }
+    _ = endToken()
+    return true
   }
 
   /// Cuts a field that may be quoted; the range leaves the quotes out.
@@ -42,22 +55,45 @@ struct FieldCutter: ~Escapable {
   /// A quoted field ends at the first quote that is followed by a space or by the line's end, so
   /// a stray quote inside a value does not end it early.
   mutating func field() -> CutField {
-    guard position < line.count, line[position] == UInt8(ascii: "\"") else {
+    guard position < line.count, line[position] == FieldCutter.quote else {
       guard let token = token() else { return .lineEnded }
       return .value(token)
     }
-    let start = position + 1
-    var search = start
-    while let quote = line.firstIndex(ofNear: UInt8(ascii: "\""), from: search) {
-      if quote + 1 == line.count || line[quote + 1] == UInt8(ascii: " ") {
-        position = quote + 2
-        return .value(ByteRange(start, quote))
-      }
-      search = quote + 1
+    let start = position &+ 1
+    guard let end = line.firstIndex(of: FieldCutter.quote, before: FieldCutter.space, from: start)
+    else {
+      position = line.count + 1
+      endedUnclosed = true
+      return .unclosed
     }
-    position = line.count + 1
-    endedUnclosed = true
-    return .unclosed
+    position = end &+ 2
+    if position &- windowStart < 64 {
+      spaces &= UInt64.max << UInt64(truncatingIfNeeded: position &- windowStart)
+    } else {
+      moveWindow(to: position)
+    }
+    return .value(ByteRange(start, end))
+  }
+
+  /// Passes the next space, and returns where it is; the end of the line where there is none.
+  @inline(__always)
+  private mutating func endToken() -> Int {
+    while spaces == 0 {
+      guard windowStart < line.count else {
+        position = line.count &+ 1
+        return line.count
+      }
+      moveWindow(to: windowStart &+ 64)
+    }
+    let end = windowStart &+ spaces.trailingZeroBitCount
+    spaces &= spaces &- 1
+    position = end &+ 1
+    return end
+  }
+
+  private mutating func moveWindow(to start: Int) {
+    windowStart = start
+    spaces = line.matches(of: FieldCutter.space, at: start)
   }
 }
 
@@ -79,9 +115,15 @@ extension Span where Element == UInt8 {
     isAbsent(range) ? .absent : range
   }
 
-  /// Whether the range, a short one, holds `byte`.
+  /// Whether the range holds `byte`.
   func contains(_ byte: UInt8, in range: ByteRange) -> Bool {
-    for index in range.bounds where self[index] == byte { return true }
+    var position = range.bounds.lowerBound
+    let end = range.bounds.upperBound
+    while position < end {
+      let matches = matches(of: byte, at: position)
+      if matches != 0 { return position &+ matches.trailingZeroBitCount < end }
+      position &+= 64
+    }
     return false
   }
 

@@ -5,6 +5,7 @@ struct LineTaker {
   private var filtered = 0
   private var pending: PendingRecord?
   private var isInsideLongLine = false
+  private var times = TimestampReader()
 
   /// A Classic record over several physical lines holds at most this many.
   private static let mostPhysicalLines = 16
@@ -23,7 +24,7 @@ struct LineTaker {
     let line = physicalLine.withoutCarriageReturn
     if pending != nil, takeContinuation(line, into: &consumer) { return }
     var record = LogRecord(line)
-    switch LineReading.read(&record) {
+    switch LineReading.read(&record, &times) {
     case .record:
       record.lineNumber = reading.lines
       count(consumer.consume(record))
@@ -104,7 +105,7 @@ extension LineTaker {
     pending = nil
     lines.append(line)
     var record = LogRecord(lines.bytes.span)
-    if case .record = LineReading.read(&record) {
+    if case .record = LineReading.read(&record, &times) {
       record.lineNumber = lines.firstNumber
       count(consumer.consume(record))
       reading.skipped[.continuation, default: 0] += lines.lineCount - 1
@@ -128,17 +129,17 @@ extension LineTaker {
       }
       // No line that starts a record was ever appended.
       var record = LogRecord(line)
-      switch LineReading.read(&record) {
+      switch LineReading.read(&record, &times) {
       case .skipped(let reason): skip(reason)
       default: reject(line, number: number, .unrecognized)
       }
     }
   }
 
-  private func startsRecord(_ line: Span<UInt8>) -> Bool {
+  private mutating func startsRecord(_ line: Span<UInt8>) -> Bool {
     var cutter = FieldCutter(line)
     var record = LogRecord(line)
-    switch LineHead.read(&record, &cutter) {
+    switch LineHead.read(&record, &cutter, &times) {
     case .unrecognized, .skipped(.blank), .skipped(.control): return false
     default: return true
     }

@@ -7,19 +7,22 @@ enum LineHead {
 
   /// Tells the kind from the first tokens of the record's line, as listed in
   /// <doc:Accepting-lines>; notes in the record what it passes over, and leaves `cutter` behind.
-  static func read(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineHead {
+  static func read(
+    _ record: inout LogRecord, _ cutter: inout FieldCutter, _ times: inout TimestampReader
+  ) -> LineHead {
     let line = record.line
     guard !line.isEmpty else { return .skipped(.blank) }
-    if line[0].isASCIIDigit { return startingWithTime(line, &cutter, &record) }
-    if line[0].isASCIILowercase { return startingWithType(line, &cutter, &record) }
+    if line[0].isASCIIDigit { return startingWithTime(line, &cutter, &times, &record) }
+    if line[0].isASCIILowercase { return startingWithType(line, &cutter, &times, &record) }
     return isControl(line) ? .skipped(.control) : .unrecognized
   }
 
   private static func startingWithTime(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ record: inout LogRecord
+    _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ times: inout TimestampReader,
+    _ record: inout LogRecord
   ) -> LineHead {
     guard let first = cutter.token(), let second = cutter.token(), let third = cutter.token(),
-      let time = Timestamp(logged: line.extracting(first.bounds))
+      let time = times.read(line.extracting(first.bounds))
     else { return .unrecognized }
     record.time = time
     if line.isDigits(third) {
@@ -37,19 +40,20 @@ enum LineHead {
   }
 
   private static func startingWithType(
-    _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ record: inout LogRecord
+    _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ times: inout TimestampReader,
+    _ record: inout LogRecord
   ) -> LineHead {
     guard let first = cutter.token(), let second = cutter.token(), let third = cutter.token(),
       line.isTypeWord(first)
     else { return .unrecognized }
     if line.extracting(first.bounds).equals("tls"), line.isDecimal(second) {
-      guard let time = Timestamp(logged: line.extracting(third.bounds)) else {
+      guard let time = times.read(line.extracting(third.bounds)) else {
         return .unrecognized
       }
       record.time = time
       return .record(.nlb)
     }
-    guard let time = Timestamp(logged: line.extracting(second.bounds)) else {
+    guard let time = times.read(line.extracting(second.bounds)) else {
       return .unrecognized
     }
     record.time = time

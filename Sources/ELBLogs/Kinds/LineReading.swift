@@ -10,9 +10,9 @@ enum LineReading {
   /// Reads the line of `record`, its line feed already cut off, and notes there what it says.
   ///
   /// - Complexity: O(*n*) in the line's length; nothing is allocated.
-  static func read(_ record: inout LogRecord) -> LineReading {
+  static func read(_ record: inout LogRecord, _ times: inout TimestampReader) -> LineReading {
     var cutter = FieldCutter(record.line)
-    switch LineHead.read(&record, &cutter) {
+    switch LineHead.read(&record, &cutter, &times) {
     case .skipped(let reason): return .skipped(reason)
     case .unrecognized: return .rejected(.unrecognized)
     case .record(let kind):

@@ -1,35 +1,3 @@
-/// What is counted of one client; fixed in size, its lists lie elsewhere.
-struct ClientEntry: Sendable {
-  let key: ClientKey
-  /// Its latest results, and negotiated records by handshake, other endings by name.
-  var results = Run(subject: RecordResult.none)
-  var handshakes = TallyList()
-  var endings = TallyList()
-  /// Records by user agent, server name and load balancer; at most eight of each.
-  var userAgents = LimitedNames()
-  var domains = LimitedNames()
-  var loadBalancers = LimitedNames()
-  /// Which failure history is the client's; `noFailures` where it never failed.
-  var failures = ClientEntry.noFailures
-  /// Connections only, in microseconds; the sentinels stand for none.
-  var firstSuccess = Int64.max
-  var lastSuccess = Int64.min
-  /// One bit for each kind of log that it was seen in.
-  var kinds: UInt8 = 0
-
-  static let noFailures = UInt32.max
-}
-
-/// Names of one sort that a client's records carried: those of the latest run, and a list.
-struct LimitedNames: Sendable {
-  /// How many names are kept of a client.
-  static let limit = 8
-
-  var run = Run<UInt32>(subject: 0)
-  var list = TallyList()
-  var hasMore = false
-}
-
 /// The clients, found by their keys.
 struct ClientTable: Sendable {
   var entries: [ClientEntry] = []
@@ -37,11 +5,6 @@ struct ClientTable: Sendable {
   private var slots = [UInt64](repeating: 0, count: 64)
   private let seed = UInt64.random(in: 0...UInt64.max)
   private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
-
-  subscript(index: Int) -> ClientEntry {
-    get { entries[index] }
-    set { entries[index] = newValue }
-  }
 
   /// The index of a client, new or known.
   mutating func index(of key: ClientKey) -> Int {

@@ -12,19 +12,15 @@ public struct KindCounts: Sendable {
   /// Records with an outcome.
   public subscript(outcome: Outcome) -> Int { counts[outcome.index] }
 
-  mutating func add(_ outcome: Outcome, _ unit: RecordUnit) {
-    counts[outcome.index] += 1
-    if unit == .connection { connections += 1 }
-  }
-
-  mutating func merge(_ other: KindCounts) {
-    for index in counts.indices { counts[index] += other.counts[index] }
-    connections += other.connections
+  mutating func add(_ count: Int, _ outcome: Outcome, _ unit: RecordUnit) {
+    counts[outcome.index] += count
+    if unit == .connection { connections += count }
   }
 }
 
 extension Outcome {
-  fileprivate var index: Int {
+  /// The outcome's place in `allCases`.
+  var index: Int {
     switch self {
     case .negotiated: 0
     case .failed: 1

@@ -12,61 +12,45 @@ public struct Listener: Sendable, Hashable {
   public var account: UInt32
   /// The AWS region; 0 where path and file name do not say.
   public var region: UInt32
+
+  /// The listener in another census, whose names have these numbers.
+  func mapped(_ names: [UInt32]) -> Listener {
+    Listener(
+      kind: kind, loadBalancer: names[Int(loadBalancer)], listener: names[Int(listener)],
+      account: names[Int(account)], region: names[Int(region)])
+  }
 }
 
 /// What was counted of one listener.
 public struct ListenerCounts: Sendable, Equatable {
   /// All records.
-  public var records = 0
+  public internal(set) var records = 0
   /// Negotiated records.
-  public var negotiated = 0
+  public internal(set) var negotiated = 0
   /// Failed connections.
-  public var failed = 0
+  public internal(set) var failed = 0
 
-  mutating func add(_ outcome: Outcome) {
-    records += 1
+  mutating func add(_ count: Int, _ outcome: Outcome) {
+    records += count
     switch outcome {
-    case .negotiated: negotiated += 1
-    case .failed: failed += 1
+    case .negotiated: negotiated += count
+    case .failed: failed += count
     case .noClientHello, .plaintextOnTLSPort, .notTLS, .undetermined: break
     }
   }
-
-  mutating func merge(_ other: ListenerCounts) {
-    records += other.records
-    negotiated += other.negotiated
-    failed += other.failed
-  }
 }
 
-/// The listeners, found by what identifies them.
+/// The listeners, each kept once and known by a small number.
 struct ListenerTable: Sendable {
   private(set) var listeners: [Listener] = []
-  private var counts: [ListenerCounts] = []
-  private var indices: [Listener: Int] = [:]
-  private var last = 0
+  private var numbers: [Listener: UInt32] = [:]
 
-  var all: Zip2Sequence<[Listener], [ListenerCounts]> { zip(listeners, counts) }
-
-  mutating func add(_ outcome: Outcome, to listener: Listener) {
-    counts[index(of: listener)].add(outcome)
-  }
-
-  mutating func merge(_ other: ListenerCounts, to listener: Listener) {
-    counts[index(of: listener)].merge(other)
-  }
-
-  private mutating func index(of listener: Listener) -> Int {
-    // A file holds the lines of one balancer, so the last one is most often the right one.
-    if last < listeners.count, listeners[last] == listener { return last }
-    if let known = indices[listener] {
-      last = known
-    } else {
-      last = listeners.count
-      listeners.append(listener)
-      counts.append(ListenerCounts())
-      indices[listener] = last
-    }
-    return last
+  /// The number of a listener, new or known.
+  mutating func number(of listener: Listener) -> UInt32 {
+    if let number = numbers[listener] { return number }
+    let number = UInt32(listeners.count)
+    listeners.append(listener)
+    numbers[listener] = number
+    return number
   }
 }

@@ -5,7 +5,7 @@ struct TimelineTable: Sendable {
   /// The length of a bucket in seconds.
   static let bucketSeconds: Int64 = 3_600
 
-  private var lists = TallyLists()
+  private var lists = TallyLists<NameTally>()
   private var buckets: [Timestamp: TallyList] = [:]
   /// The bucket of the last record, half open: most records fall into the same one.
   private var lastStart = Timestamp(microseconds: 0)
@@ -27,7 +27,7 @@ struct TimelineTable: Sendable {
   }
 
   private mutating func listLatest() {
-    if lastCount > 0 { lists.add(UInt64(lastCount), of: lastID, to: &lastList) }
+    if lastCount > 0 { lists.add(NameTally(id: lastID, count: UInt64(lastCount)), to: &lastList) }
     lastCount = 0
   }
 
@@ -49,7 +49,7 @@ struct TimelineTable: Sendable {
     complete.buckets[lastStart] = complete.lastList
     let lists = complete.lists
     return complete.buckets.flatMap { start, list in
-      lists.entries(list).map { entry in
+      lists.tallies(list).map { entry in
         let (kind, version) = Self.parts(entry.id)
         return (start, kind, version, Int(entry.count))
       }

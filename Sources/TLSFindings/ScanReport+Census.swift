@@ -22,9 +22,11 @@ extension ScanReport {
       keyExchanges: ScanReport.groupUsages(census, usage),
       failures: Failures(census, usage, top: top),
       notCounted: NotCounted(
-        noClientHello: ClientList(census, top: top) { census.noClientHelloCount(ofClient: $0) },
+        noClientHello: ClientList(census, top: top) {
+          census.count(of: .noClientHello, ofClient: $0)
+        },
         plaintextOnTlsPort: ClientList(census, top: top) {
-          census.plaintextOnTLSPortCount(ofClient: $0)
+          census.count(of: .plaintextOnTLSPort, ofClient: $0)
         }),
       timeline: Timeline(census), loadBalancers: ScanReport.loadBalancerSummaries(census),
       changes: [])
@@ -95,8 +97,8 @@ extension ScanReport {
 
 extension ScanReport.Failures {
   fileprivate init(_ census: Census, _ usage: UsageCounter, top: Int?) {
-    let failing = ScanReport.ClientList(census, top: top) { client in
-      census.causes(ofClient: client).reduce(0) { $0 + $1.count }
+    let failing = ScanReport.ClientList(census, top: top) {
+      census.count(of: .failed, ofClient: $0)
     }
     count = failing.count
     clients = failing.clients

@@ -93,7 +93,7 @@ extension CensusFacts {
 extension CensusFacts.ClientFacts {
   init(_ client: Int, in census: Census) {
     let names = census.names
-    kinds = Set(census.kinds(ofClient: client))
+    kinds = census.kinds(ofClient: client)
     handshakes = distinct(
       census.handshakes(ofClient: client).map { handshake, count in
         let name = CensusFacts.HandshakeName(
@@ -102,8 +102,8 @@ extension CensusFacts.ClientFacts {
         return (name, count)
       })
     causes = distinct(census.causes(ofClient: client).map { ($0.name, $0.count) })
-    noClientHello = census.noClientHelloCount(ofClient: client)
-    plaintextOnTLSPort = census.plaintextOnTLSPortCount(ofClient: client)
+    noClientHello = census.count(of: .noClientHello, ofClient: client)
+    plaintextOnTLSPort = census.count(of: .plaintextOnTLSPort, ofClient: client)
     let failures = census.failures(ofClient: client)
     firstFailure = failures?.first
     latestFailures = failures?.latest ?? []

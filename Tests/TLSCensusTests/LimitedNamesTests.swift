@@ -88,15 +88,16 @@ import Testing
       [UInt32](repeating: number, count: 1 + random.below(4))
     }
     arrivals.shuffle(using: &random)
-    var lists = TallyLists()
+    var lists = TallyLists<NameTally>()
     var list = TallyList()
     var leftOut = false
     for number in arrivals {
-      leftOut = lists.add(1, of: number, to: &list, limit: 8, orderedBy: names) || leftOut
+      let tally = NameTally(id: number, count: 1)
+      leftOut = lists.add(tally, to: &list, limit: 8, orderedBy: names) || leftOut
     }
     #expect(leftOut)
     let first = numbers.sorted { names.precedes($0, $1) }.prefix(8)
-    let kept = lists.entries(list)
+    let kept = lists.tallies(list)
     #expect(Set(kept.map(\.id)) == Set(first))
     for entry in kept {
       #expect(entry.count == arrivals.count { $0 == entry.id })

@@ -9,12 +9,17 @@ extension LineReading {
     // 5 protocol · 6 cipher · 7 latency · 8 subject · 9 validity · 10 serial · 11 verify status
     let version = cutter.field()
     let cipher = cutter.field()
-    for _ in 7...10 { _ = cutter.field() }
+    _ = cutter.field()
+    let subject = cutter.field()
+    for _ in 9...10 { _ = cutter.field() }
     guard case .value(let version) = version, case .value(let cipher) = cipher,
       case .value(let status) = cutter.field()
     else { return .rejected(cutter.endedUnclosed ? .unbalancedQuotes : .tooFewFields) }
     record.fields.protocol = line.present(version)
     record.fields.cipher = line.present(cipher)
+    if case .value(let subject) = subject {
+      record.showsClientCertificate = !line.isAbsent(subject)
+    }
     _ = line.optionalField(&cutter)  // 12 trace id
     record.fields.keyExchange = line.optionalField(&cutter)
     record.fields.loadBalancer = line.optionalField(&cutter)

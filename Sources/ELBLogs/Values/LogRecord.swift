@@ -16,6 +16,8 @@ public struct LogRecord: ~Copyable, ~Escapable {
   public internal(set) var outcome = Outcome.undetermined
   /// Why the handshake failed; nil for every other outcome.
   public internal(set) var cause: FailureCause?
+  /// Whether the client showed a certificate of its own (ALB connection).
+  public internal(set) var showsClientCertificate = false
   /// The line's own time: when a request was answered, a connection attempted or ended.
   public internal(set) var time = Timestamp(microseconds: 0)
   /// When the connection was made, where the line says so (NLB lines since 2020); else `time`.
@@ -102,6 +104,31 @@ extension LogRecord {
       var cutter = FieldCutter(line, at: fields.certificate.bounds.lowerBound)
       return line.extracting(line.optionalField(&cutter).bounds)
     }
+  }
+
+  /// Whether the line may name a certificate: it has the field, which does not say `-` or
+  /// `session-reused`.
+  package var mayNameCertificate: Bool {
+    let bounds = fields.certificate.bounds
+    guard kind == .albAccess else { return !bounds.isEmpty }
+    // `"session-reused"`, `"-"`, or a space where nothing can be cut.
+    guard bounds.count > 3 else { return false }
+    let start = line[bounds.lowerBound]
+    let next = start == UInt8(ascii: "\"") ? line[bounds.lowerBound + 1] : start
+    return next != UInt8(ascii: "s") && next != UInt8(ascii: "-")
+  }
+
+  /// Whether the certificate is `certificate`; false may also mean that it takes cutting to tell.
+  package func hasCertificate(_ certificate: borrowing Span<UInt8>) -> Bool {
+    let bounds = fields.certificate.bounds
+    guard kind == .albAccess else {
+      return line.extracting(bounds).hasSameBytes(as: certificate)
+    }
+    let start = bounds.lowerBound + 1
+    let end = start + certificate.count
+    return end + 1 < bounds.upperBound && line[start - 1] == UInt8(ascii: "\"")
+      && line[end] == UInt8(ascii: "\"") && line[end + 1] == UInt8(ascii: " ")
+      && line.extracting(start..<end).hasSameBytes(as: certificate)
   }
 
   /// The protocol and the suite in one piece, in the order of the line: they stand side by side.

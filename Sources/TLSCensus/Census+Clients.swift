@@ -1,0 +1,167 @@
+public import ELBLogs
+
+// What a census answers of one client. Clients are known by their place, from 0 to `clientCount`;
+// the order of clients and counts means nothing.
+
+/// A name and how many records carried it.
+public struct NameCount: Sendable, Equatable {
+  /// The name, with what is not UTF-8 replaced.
+  public let name: String
+  /// Records.
+  public let count: Int
+}
+
+/// A client's names of one sort.
+public struct NameCounts: Sendable, Equatable {
+  /// At most eight names with exact counts.
+  public let kept: [NameCount]
+  /// Whether there were more names.
+  public let hasMore: Bool
+}
+
+extension Census {
+  /// How many distinct clients there are.
+  public var clientCount: Int { clients.entries.count }
+
+  /// Who a client is, as text: an address in its canonical form, or what the log has in its place.
+  public func clientName(_ client: Int) -> String {
+    let key = clients.entries[client].key
+    return key.address?.description ?? names.text(key.textNumber ?? 0)
+  }
+
+  /// Whether a client comes before another of the same name: names that are not UTF-8 may look the
+  /// same.
+  public func client(_ left: Int, precedes right: Int) -> Bool {
+    let (left, right) = (clients.entries[left].key, clients.entries[right].key)
+    guard let leftText = left.textNumber, let rightText = right.textNumber else {
+      return left.textNumber == nil && right.textNumber != nil
+    }
+    return names.precedes(leftText, rightText)
+  }
+
+  /// All that a client did, each event once.
+  public func events(ofClient client: Int) -> [(event: Event, count: EventCount)] {
+    tallies(of: clients.entries[client]).map { tally in
+      var count = EventCount()
+      count.count = Int(tally.count)
+      count.firstMicroseconds = tally.first
+      count.lastMicroseconds = tally.last
+      return (events.events[Int(tally.id)], count)
+    }
+  }
+
+  /// The kinds of log that a client was seen in.
+  public func kinds(ofClient client: Int) -> Set<LogKind> {
+    Set(tallies(of: clients.entries[client]).map { kind(of: events.events[Int($0.id)]) })
+  }
+
+  /// A client's negotiated records by handshake.
+  public func handshakes(ofClient client: Int) -> [(handshake: Handshake, count: Int)] {
+    sums(ofClient: client) { $0.outcome == .negotiated ? $0.handshake : nil }
+      .map { (handshake($0.key), $0.count) }
+  }
+
+  /// A client's failed connections by cause.
+  public func causes(ofClient client: Int) -> [NameCount] {
+    sums(ofClient: client) { $0.outcome == .failed ? $0.cause : nil }
+      .map { NameCount(name: names.text($0.key), count: $0.count) }
+  }
+
+  /// How many records of a client ended in `outcome`.
+  public func count(of outcome: Outcome, ofClient client: Int) -> Int {
+    tallies(of: clients.entries[client]).reduce(0) {
+      $0 + (events.events[Int($1.id)].outcome == outcome ? Int($1.count) : 0)
+    }
+  }
+
+  /// When a client's connections failed; nil where none did.
+  public func failures(ofClient client: Int) -> FailureHistory? {
+    let histories = failureHistories(ofClient: client).map(\.history)
+    guard var all = histories.first else { return nil }
+    for history in histories.dropFirst() { all.merge(history) }
+    return all
+  }
+
+  /// When a client's connections failed, on each listener apart.
+  public func failureHistories(
+    ofClient client: Int
+  ) -> [(listener: Int, history: FailureHistory)] {
+    failures.histories(from: clients.entries[client].failures).map {
+      (Int($0.listener), $0.history)
+    }
+  }
+
+  /// When a client's first and last connections succeeded; nil where none did.
+  public func successes(ofClient client: Int) -> ClosedRange<Timestamp>? {
+    let successes = events(ofClient: client).filter {
+      $0.event.outcome == .negotiated && $0.event.unit == .connection
+    }
+    guard let first = successes.map(\.count.first).min(),
+      let last = successes.map(\.count.last).max()
+    else { return nil }
+    return first...last
+  }
+
+  /// A client's user agents (ALB access, Classic).
+  public func userAgents(ofClient client: Int) -> NameCounts {
+    nameCounts(clients.entries[client].userAgents)
+  }
+
+  /// The server names that a client asked for.
+  public func domains(ofClient client: Int) -> NameCounts {
+    nameCounts(clients.entries[client].domains)
+  }
+
+  /// The load balancers that a client was seen on.
+  public func loadBalancers(ofClient client: Int) -> NameCounts {
+    let counts = sums(ofClient: client) { allListeners[$0.listener].loadBalancer }
+    return nameCounts(counts.filter { $0.key != 0 }, hasMore: false)
+  }
+
+  /// The tallies of a client's list, and of its latest records, which may be in the list too.
+  func tallies(of entry: ClientEntry) -> [EventTally] {
+    var tallies = Array(eventLists.tallies(entry.events))
+    guard let latest = entry.latest.tally else { return tallies }
+    if let known = tallies.firstIndex(where: { $0.id == latest.id }) {
+      tallies[known].add(latest)
+    } else {
+      tallies.append(latest)
+    }
+    return tallies
+  }
+
+  /// A client's records by what `key` makes of their events; those without are left out.
+  private func sums<Key: Hashable>(
+    ofClient client: Int, by key: (Event) -> Key?
+  ) -> [(key: Key, count: Int)] {
+    var sums: [(key: Key, count: Int)] = []
+    for tally in tallies(of: clients.entries[client]) {
+      guard let key = key(events.events[Int(tally.id)]) else { continue }
+      if let known = sums.firstIndex(where: { $0.key == key }) {
+        sums[known].count += Int(tally.count)
+      } else {
+        sums.append((key, Int(tally.count)))
+      }
+    }
+    return sums
+  }
+
+  private func nameCounts(_ limited: LimitedNames) -> NameCounts {
+    var counts = nameLists.tallies(limited.list).map { (key: $0.id, count: Int($0.count)) }
+    if let known = counts.firstIndex(where: { $0.key == limited.latest }) {
+      counts[known].count += Int(limited.latestCount)
+    } else if limited.latestCount > 0 {
+      counts.append((limited.latest, Int(limited.latestCount)))
+    }
+    return nameCounts(counts, hasMore: limited.hasMore)
+  }
+
+  private func nameCounts(_ counts: [(key: UInt32, count: Int)], hasMore: Bool) -> NameCounts {
+    let ordered = counts.sorted { names.precedes($0.key, $1.key) }
+    return NameCounts(
+      kept: ordered.prefix(LimitedNames.limit).map {
+        NameCount(name: names.text($0.key), count: $0.count)
+      },
+      hasMore: hasMore || ordered.count > LimitedNames.limit)
+  }
+}

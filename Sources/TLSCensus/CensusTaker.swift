@@ -7,6 +7,8 @@ public struct CensusResult: Sendable {
   public internal(set) var census: Census
   /// What was read.
   public internal(set) var input: InputAccount
+  /// Which records were counted.
+  public let filter: RecordFilter
 }
 
 /// Takes the census of many files with several workers.
@@ -53,7 +55,7 @@ public struct CensusTaker: Sendable {
         total?.merge(part)
         total = total ?? part
       }
-      return total ?? CensusResult(census: Census(), input: InputAccount())
+      return total ?? CensusResult(census: Census(), input: InputAccount(), filter: filter)
     }
     for file in logs.skipped { result.input.skip(file.path, file.reason) }
     for error in logs.errors { result.input.add(error) }
@@ -71,7 +73,7 @@ public struct CensusTaker: Sendable {
         input.add(error)
       }
     }
-    return CensusResult(census: recorder.census, input: input)
+    return CensusResult(census: recorder.census, input: input, filter: filter)
   }
 }
 

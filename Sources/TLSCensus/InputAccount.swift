@@ -28,6 +28,8 @@ public struct InputAccount: Sendable {
   public private(set) var filesDamaged: [DamagedFile] = []
   /// Files that could not be opened.
   public private(set) var errors: [LogFileError] = []
+  /// The intervals of the files that were read, damaged ones included.
+  public private(set) var intervals = FileIntervals()
 
   /// A rejected line and the file it stands in.
   public struct RejectedSample: Sendable, Equatable {
@@ -63,8 +65,10 @@ public struct InputAccount: Sendable {
     switch reading.ending {
     case .complete:
       files += 1
+      intervals.add(file.name)
     case .damaged(let damage):
       files += 1
+      intervals.add(file.name)
       let cutShort = reading.rejected[.cutShort, default: 0]
       filesDamaged.append(
         DamagedFile(
@@ -105,6 +109,7 @@ public struct InputAccount: Sendable {
     filesSkipped += other.filesSkipped
     filesDamaged += other.filesDamaged
     errors += other.errors
+    intervals.merge(other.intervals)
   }
 
   private mutating func addSamples(_ samples: [RejectedSample]) {

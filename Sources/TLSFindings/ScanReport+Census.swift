@@ -16,6 +16,7 @@ extension ScanReport {
     self.init(
       schema: "elbtls/report/1", toolVersion: toolVersion, input: InputSummary(result.input),
       period: census.period.map { Period(first: $0.lowerBound, last: $0.upperBound) },
+      coverage: Coverage(result.input.intervals, within: result.filter),
       kinds: ScanReport.kindSummaries(census, usage),
       tlsVersions: ScanReport.versionUsages(census, usage),
       cipherSuites: ScanReport.suiteUsages(census, usage),

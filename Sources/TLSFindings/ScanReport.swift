@@ -13,6 +13,8 @@ public struct ScanReport: Codable, Sendable, Equatable {
   public var input: InputSummary
   /// The first and last time of the counted records; nil where there are none.
   @ExplicitNull public var period: Period?
+  /// Which intervals the files hold that were read, and which are missing between them.
+  public var coverage: Coverage
   /// One summary for each kind of log that was seen.
   public var kinds: [LogKind: KindSummary]
   /// Negotiated records by kind and protocol version.

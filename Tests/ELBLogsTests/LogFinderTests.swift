@@ -112,54 +112,6 @@ import Testing
   }
 }
 
-@Suite struct ObjectNameTests {
-  private static let layout = "AWSLogs/123456789012/elasticloadbalancing/us-east-2/2026/03/01/"
-  private static let owner = "123456789012_elasticloadbalancing_us-east-2_"
-
-  @Test(
-    arguments: [
-      (
-        owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_abc.log.gz",
-        "app/shop/50dc6c495c0c9188"
-      ),
-      (
-        "conn_log_" + owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_abc.log.gz",
-        "app/shop/50dc6c495c0c9188"
-      ),
-      (
-        "conn_log." + owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_abc.log.gz",
-        "app/shop/50dc6c495c0c9188"
-      ),
-      (
-        "health_check_log_" + owner + "app.shop.50dc6c495c0c9188_20260301T0005Z_192.0.2.1_a.log.gz",
-        "app/shop/50dc6c495c0c9188"
-      ),
-      (owner + "net.edge.c6e77e28c25b2234_20260301T0005Z_abc.log.gz", "net/edge/c6e77e28c25b2234"),
-      (owner + "my-classic_20260301T0005Z_192.0.2.1_abc.log", nil),
-    ] as [(String, String?)]) func `file names`(name: String, loadBalancer: String?)
-  {
-    for path in [name, "downloads/" + name, Self.layout + name] {
-      let object = ObjectName(FilePath(path))
-      #expect(object.account == "123456789012" && object.region == "us-east-2")
-      #expect(object.loadBalancer == loadBalancer)
-    }
-  }
-
-  @Test func `folders tell account and region of a renamed file`() {
-    let object = ObjectName(FilePath("backup/" + Self.layout + "renamed.log"))
-    #expect(object.account == "123456789012" && object.region == "us-east-2")
-    #expect(object.loadBalancer == nil)
-  }
-
-  @Test(arguments: [
-    "x.log", "-", "", "12345678901_elasticloadbalancing_us-east-2_app.a.b_t_i_r.log",
-    "AWSLogs/12345678901x/elasticloadbalancing/us-east-2/x.log", "AWSLogs/123456789012",
-    "AWSLogs/123456789012/vpcflowlogs/us-east-2/x.log",
-  ]) func `other names tell nothing`(path: String) {
-    #expect(ObjectName(FilePath(path)).account == nil)
-  }
-}
-
 @Suite struct GlobPatternTests {
   @Test(arguments: [
     ("", "", true), ("", "a", false), ("*", "", true), ("*", "abc", true), ("a*c", "abbc", true),

@@ -24,6 +24,7 @@ extension ScanReport {
       filesDamaged: [.init(path: path, reason: "truncated_gzip", linesSalvaged: 0)])
     report.period = Period(
       first: Timestamp(microseconds: -1), last: Timestamp(seconds: 253_402_300_799))
+    report.coverage = hostileCoverage(wide)
     report.kinds = [
       .nlb: .init(
         unit: .connection, records: 1_000_000_001, clients: 3,
@@ -61,6 +62,19 @@ extension ScanReport {
     ]
     return report
   }()
+
+  private static func hostileCoverage(_ wide: String) -> Coverage {
+    let (first, last) = (Timestamp(microseconds: -1), Timestamp(seconds: 253_402_300_799))
+    let ranges = [nil, nil, "\u{1B}[2J" + wide, "2001:db8::1"].map {
+      Coverage.MissingRange(node: $0, start: first, end: last, intervals: .max / 4)
+    }
+    let balancer = Coverage.Balancer(
+      loadBalancer: "\u{202E}" + wide, kind: .classic, account: "\u{7}", region: wide, nodes: .max,
+      files: .max, first: first, last: last, intervalSeconds: 3_600, intervals: .max / 2,
+      missingIntervals: .max / 2, missingNodeIntervals: .max / 2, missing: ranges,
+      moreMissing: .max)
+    return Coverage(balancers: [balancer], unnamedFiles: .max)
+  }
 
   private static func hostileClient(_ wide: String) -> ClientSummary {
     var client = ClientSummary("\u{1B}[31m192.0.2.1 " + wide, failed: 1, negotiated: .max)

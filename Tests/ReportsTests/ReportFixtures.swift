@@ -24,7 +24,8 @@ extension ScanReport {
       files: 0, bytesRead: 0, bytesInflated: 0, lines: 0, records: 0,
       linesSkipped: Dictionary(uniqueKeysWithValues: SkipReason.allCases.map { ($0, 0) }),
       linesRejected: [:], rejectedSamples: [], warnings: [], filesSkipped: [], filesDamaged: []),
-    period: nil, kinds: [:], tlsVersions: [], cipherSuites: [], keyExchanges: [],
+    period: nil, coverage: Coverage(balancers: [], unnamedFiles: 0), kinds: [:], tlsVersions: [],
+    cipherSuites: [], keyExchanges: [],
     failures: Failures(count: 0, clients: 0, causes: [], topClients: [], scanners: .none),
     notCounted: NotCounted(noClientHello: .none, plaintextOnTlsPort: .none),
     timeline: Timeline(bucketSeconds: 3_600, rows: []), loadBalancers: [], changes: [])
@@ -37,6 +38,7 @@ extension ScanReport {
     report.input.bytesInflated = 999
     report.input.lines = 3
     report.input.records = 3
+    report.coverage.unnamedFiles = 1
     let first = Timestamp(seconds: 1_772_323_200)
     report.period = Period(first: first, last: Timestamp(microseconds: 1_772_323_260_500_000))
     report.kinds = [.albAccess: .init(unit: .request, records: 3, clients: 2, [.negotiated: 3])]

@@ -9,7 +9,7 @@ extension ScanReport {
     let last = Timestamp(microseconds: 1_772_495_998_123_456)
     return ScanReport(
       schema: "elbtls/report/1", toolVersion: "0.1.0", input: typicalInput,
-      period: Period(first: first, last: last),
+      period: Period(first: first, last: last), coverage: typicalCoverage,
       kinds: [
         .albAccess: .init(
           unit: .request, records: 1_204_331, clients: 4_120,

@@ -16,6 +16,7 @@ struct AccountFacts: Equatable {
   var filesSkipped: [String]
   var filesDamaged: [String]
   var errors: [String]
+  var intervals: FileIntervals
 
   init(_ account: InputAccount) {
     files = account.files
@@ -30,6 +31,7 @@ struct AccountFacts: Equatable {
     filesDamaged = account.filesDamaged.map { "\($0.path) \($0.damage) \($0.linesSalvaged)" }
       .sorted()
     errors = account.errors.map(\.description).sorted()
+    intervals = account.intervals
   }
 }
 

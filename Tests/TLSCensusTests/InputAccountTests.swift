@@ -17,6 +17,16 @@ import Testing
     }
   }
 
+  /// Names of three nodes and an NLB, and one that tells nothing.
+  private static func name(_ number: Int) -> String {
+    let owner = "123456789012_elasticloadbalancing_us-east-2_"
+    return switch number {
+    case 0: "lines.log"
+    case 1...3: owner + "net.edge.c6e77e28c25b2234_20260301T12\(number)0Z_1a2b3c4d.log"
+    default: owner + "web_20260301T1205Z_192.0.2.\(number % 3)_1a2b3c4d.log"
+    }
+  }
+
   /// What reading each of several files gave.
   private func readings(
     _ scratch: LogScratch, _ random: inout SplitMix64
@@ -26,7 +36,7 @@ import Testing
     return try (0..<8).map { number in
       let lines = (0..<random.within(0...30)).map { _ in InputAccountTests.line(&random) }
       // Later names may hold earlier lines.
-      let file = try scratch.write(lines, to: "\(number * 7 % 8)/lines.log")
+      let file = try scratch.write(lines, to: "\(number * 7 % 8)/\(InputAccountTests.name(number))")
       return (try reader.read(file, into: &consumer), file)
     }
   }
@@ -45,6 +55,8 @@ import Testing
     for (reading, file) in readings { whole.add(reading, of: file) }
     #expect(whole.linesAccountedFor == whole.lines)
     #expect(whole.files == readings.count)
+    #expect(whole.intervals.unnamedFiles == 1)
+    #expect(whole.intervals.ends.count == 4)
     #expect(whole.bytesRead == readings.reduce(0) { $0 + ($1.file.size ?? 0) })
 
     for _ in 0..<6 {
@@ -99,6 +111,7 @@ import Testing
     #expect(input.records == 4)
     #expect(input.rejected == [.cutShort: 1])
     #expect(input.filesDamaged.map(\.damage) == [.truncatedGzip])
+    #expect(input.intervals.unnamedFiles == 1)
     #expect(input.filesDamaged.map(\.linesSalvaged) == [4])
     #expect(Set(input.filesSkipped.map(\.reason)) == [.vendedJSON, .unreadable])
     #expect(input.errors.map(\.path) == [missing])

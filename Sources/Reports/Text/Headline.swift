@@ -6,7 +6,7 @@ extension Page {
   mutating func addHeadline(of report: ScanReport) {
     guard report.input.records > 0 else {
       paragraph(Headline.nothing(in: report.input), style: .heading)
-      addRemarks([], on: report.input)
+      addRemarks([], on: report)
       return
     }
     let showsFailures = report.kinds.contains(where: \.key.showsFailures)
@@ -22,11 +22,12 @@ extension Page {
         "\(period.first.minute) → \(period.last.minute) UTC: \(input.records.counted("record")), "
           + "\(input.files.counted("file")), \(input.bytesInflated.asBytes)")
     }
-    addRemarks(showsFailures ? blindSpots : [], on: report.input)
+    addRemarks(showsFailures ? blindSpots : [], on: report)
   }
 
   /// Adds what a reader should know before trusting the numbers.
-  private mutating func addRemarks(_ blindSpots: [String], on input: InputSummary) {
+  private mutating func addRemarks(_ blindSpots: [String], on report: ScanReport) {
+    let input = report.input
     var remarks = blindSpots.map { "Note: \($0)" }
     let rejected = input.linesRejected.values.reduce(0, +)
     let losses = [
@@ -35,6 +36,7 @@ extension Page {
       (input.filesSkipped.count, input.filesSkipped.count.counted("file") + " not read"),
     ].filter { $0.0 > 0 }.map(\.1)
     if !losses.isEmpty { remarks.append("Beware: \(enumeration(losses)); see the end.") }
+    if let holes = Headline.holes(in: report.coverage) { remarks.append("Beware: \(holes)") }
     let shown = 3
     remarks += input.warnings.prefix(shown).map { "Beware: \($0)" }
     if input.warnings.count > shown {

@@ -40,6 +40,7 @@ public struct TextRenderer: Sendable {
     page.addNotCounted(of: report)
     page.addTimeline(of: report)
     page.addLoadBalancers(of: report, limit: rowLimit)
+    page.addCoverage(of: report, limit: rowLimit)
     page.addAccounting(of: report)
     return page.text
   }

@@ -26,8 +26,10 @@ struct ELBTLS: AsyncParsableCommand {
 
       EXIT STATUS
         0   answered, also where the filters left nothing
-        2   could not answer: no readable log, no line understood, or with
-            --strict anything damaged, unreadable or rejected
+        1   a condition of --fail-if holds
+        2   could not answer: no readable log, no line understood, a condition
+            that these logs cannot judge, or with --strict anything damaged,
+            unreadable or rejected
         64  the command line is wrong
       """,
     version: toolVersion,

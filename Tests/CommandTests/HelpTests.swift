@@ -46,7 +46,7 @@ import Testing
     let help = try elbtls(["scan", "--help"]).output
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.matches(of: option).map(\.1))
-    #expect(options.count == 13)
+    #expect(options.count == 14)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")
@@ -67,6 +67,11 @@ import Testing
     (["--output", "xml"], "'text' and 'json'"),
     (["--color", "sometimes"], "'always'"),
     (["--output-file", ""], "--output-file is empty"),
+    (["--fail-if", "failed >> 3"], "--fail-if 'failed >> 3': at character 8 a comparison"),
+    (
+      ["--fail-if", "failed > 3", "--fail-if", "faild > 3"], "--fail-if 'faild > 3': at character 1"
+    ),
+    (["--fail-if", ""], "write for example 'failed > 0.5%'"),
     (["--bogus"], "--bogus"),
     ([""], "PATH is empty"),
   ])

@@ -53,8 +53,8 @@ import Testing
       process.standardError = FileHandle.nullDevice
       try process.run()
       process.waitUntilExit()
-      // The sample has damaged files.
-      let wanted: Int32 = command.contains("--strict") ? 2 : 0
+      // The sample has damaged files, failures and old versions.
+      let wanted: Int32 = command.contains("--strict") ? 2 : command.contains("--fail-if") ? 1 : 0
       #expect(process.terminationStatus == wanted, "\(command)")
     }
   }

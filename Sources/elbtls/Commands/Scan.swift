@@ -15,6 +15,15 @@ struct Scan: AsyncParsableCommand {
       which causes of failure were logged, and which clients fail most. It ends with the account \
       of every file and line.
 
+      CONDITIONS
+        --fail-if 'METRIC COMPARISON NUMBER', compared by >, >=, <, <= or ==, such as
+          failed > 0.5%               of connections that failed or negotiated
+          cause alert:unknown_ca > 9  failed connections with this cause
+          protocol < TLSv1.2 > 0      negotiated requests or connections
+          suite AES128-SHA >= 1%      either of requests or of connections
+          clients.failed > 3          clients; of failed and cause alone
+        What the logs cannot show is not judged, which is status 2.
+
       EXAMPLES
         Everything under the present folder:
           elbtls
@@ -25,15 +34,18 @@ struct Scan: AsyncParsableCommand {
         A pattern, and standard input:
           elbtls 'logs/**/*_20260301T*.log.gz'
           aws s3 cp s3://example-logs/some-object.log.gz - | elbtls -
+        Fail where more than one connection in 200 fails, or old versions are in use:
+          elbtls --fail-if 'failed > 0.5%' --fail-if 'protocol < TLSv1.2 > 0' logs/
         A nightly report that fails where anything could not be read:
           elbtls --strict --output json --output-file report.json logs/
       """)
 
   @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
   @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
 
   private var plan: ScanPlan {
-    get throws { try ScanPlan(input: input, output: output) }
+    get throws { try ScanPlan(input: input, gates: gates, output: output) }
   }
 
   func validate() throws { _ = try plan }
@@ -49,13 +61,14 @@ struct Scan: AsyncParsableCommand {
       await taker.count(found, meter: meter)
     }
 
-    let verdict = Verdict(on: result.input, of: plan)
+    var verdict = Verdict(on: result.input, of: plan)
     // A program that reads JSON learns from it also why there was nothing to read.
     if result.input.lines > 0 || (plan.form == .json && !found.files.isEmpty) {
       let report = ScanReport(result, top: plan.top, toolVersion: toolVersion)
+      verdict.judge(report, by: plan.gates)
       try plan.destination.write(plan.render(report))
     }
     verdict.messages.forEach(complain)
-    if !verdict.isAnswered { throw ExitCode.couldNotAnswer }
+    if let failure = verdict.failure { throw failure }
   }
 }

@@ -2,7 +2,10 @@ import ArgumentParser
 import SystemPackage
 
 extension ExitCode {
-  /// No readable log, no line understood, or with `--strict` anything that was not.
+  /// A condition of `--fail-if` holds.
+  static let gateTripped = ExitCode(1)
+  /// No readable log, no line understood, a condition that cannot be judged, or with `--strict`
+  /// anything that was not understood.
   static let couldNotAnswer = ExitCode(2)
 }
 

@@ -1,12 +1,19 @@
+import ArgumentParser
 import ELBLogs
 import TLSCensus
+import TLSFindings
 
 /// Whether a scan could answer, and what its user must be told beside the report.
 struct Verdict {
-  /// Whether the exit status is 0.
-  private(set) var isAnswered = true
+  private var isAnswered = true
+  private var isGateTripped = false
   /// What to write to standard error, one line each.
   private(set) var messages: [String]
+
+  /// The exit status where it is not 0. That nothing is known weighs more than what is.
+  var failure: ExitCode? {
+    isAnswered ? isGateTripped ? .gateTripped : nil : .couldNotAnswer
+  }
 
   /// The most messages about single paths.
   private static let messageLimit = 10
@@ -27,6 +34,23 @@ struct Verdict {
       explainNothingUnderstood(input, plan)
     } else if plan.isStrict {
       applyStrictness(to: input)
+    }
+  }
+
+  /// Judges the report by the user's conditions; one that cannot be judged does not pass.
+  mutating func judge(_ report: ScanReport, by gates: [Gate<ScanReport>]) {
+    // Where nothing was understood, that is said already.
+    guard isAnswered || report.input.records > 0 else { return }
+    for gate in gates {
+      switch gate.judge(report) {
+      case .passes: continue
+      case .trips(let reason):
+        isGateTripped = true
+        messages.append("--fail-if '\(gate.text)': \(reason)")
+      case .undecided(let reason):
+        isAnswered = false
+        messages.append("--fail-if '\(gate.text)' cannot be judged: \(reason)")
+      }
     }
   }
 

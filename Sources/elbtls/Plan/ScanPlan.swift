@@ -12,6 +12,7 @@ struct ScanPlan {
   var inflater: InflaterKind
   var workers: Int
   var isStrict: Bool
+  var gates: [Gate<ScanReport>]
   var showsProgress: Bool
   /// The most clients and rows of a list; nil for all.
   var top: Int?
@@ -22,7 +23,7 @@ struct ScanPlan {
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
-  init(input: InputOptions, output: OutputOptions) throws {
+  init(input: InputOptions, gates: GateOptions, output: OutputOptions) throws {
     guard !input.paths.contains("") else {
       throw ValidationError("a PATH is empty; write . for the present folder")
     }
@@ -38,6 +39,7 @@ struct ScanPlan {
     guard input.threads ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     workers = input.threads ?? SystemCalls.coreCount
     isStrict = input.strict
+    self.gates = try gates.gates(of: ScanReport.gateMetrics)
     showsProgress = !input.noProgress && Terminal.standardError.showsMotion
 
     guard output.top >= 0 else { throw ValidationError("--top must be 0, for all, or more") }

@@ -1,0 +1,58 @@
+/// A number of a report that gates can be set on.
+///
+/// A command's table of these is its vocabulary; the grammar does not know them.
+public struct GateMetric<Report>: Sendable {
+  /// The word that names it.
+  public let name: String
+  /// What must follow the name.
+  let argument: ArgumentForm
+  /// Whether distinct clients can be counted, too.
+  let countsClients: Bool
+  /// A gate on it, for a message to a person.
+  let example: String
+  /// Takes the measure.
+  let measure: @Sendable (Report, GateSubject) -> GateMeasure
+
+  /// What must follow the name of a metric.
+  enum ArgumentForm: Sendable {
+    /// Nothing.
+    case none
+    /// A comparison and a protocol version.
+    case version
+    /// One word, described by `expected`, for which `isValid` holds.
+    case word(expected: String, isValid: @Sendable (String) -> Bool)
+  }
+}
+
+/// What a report says of a metric.
+enum GateMeasure: Sendable, Equatable {
+  /// The numbers; where requests and connections stand apart, one of each. Any of them trips.
+  case values([GateValue])
+  /// The report cannot tell, for this reason.
+  case unknown(String)
+}
+
+/// A number of records or clients, and what it is a share of.
+struct GateValue: Sendable, Equatable {
+  /// How many.
+  var count: Int
+  /// Out of how many; nil where shares are not known.
+  var whole: Int?
+  /// What is counted, without its plural `s`.
+  var noun: String
+  /// What is said of those counted, `failed`.
+  var predicate: String
+
+  /// The number in a sentence: `115 of 2699 connections failed (4.26 %)`.
+  func sentence(decimals: Int) -> String {
+    guard let whole else { return "\(count) \(noun)\(count == 1 ? "" : "s") \(predicate)" }
+    let text = "\(count) of \(whole) \(noun)\(whole == 1 ? "" : "s") \(predicate)"
+    guard whole > 0 else { return text }
+    let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
+    // Rounded down, so that a share below a limit is not shown as if it had reached it.
+    let parts = Int(min(1, Double(count) / Double(whole)) * Double(100 * scale))
+    let fraction = String(parts % scale)
+    let zeros = String(repeating: "0", count: max(0, decimals - fraction.utf8.count))
+    return "\(text) (\(parts / scale).\(zeros)\(fraction) %)"
+  }
+}

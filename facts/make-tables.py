@@ -8,43 +8,242 @@ Standard library only.
 import json
 import pathlib
 import sys
+import textwrap
 
 FACTS = pathlib.Path(__file__).resolve().parent
 TABLES = FACTS.parent / "Sources" / "TLSFacts" / "Tables"
+LINE_LENGTH = 100
+# Remedies that say that there is nothing to do are none.
+NO_REMEDY = {"None.", "None needed."}
+VERSIONS = ["SSLv3", "TLSv1.0", "TLSv1.1", "TLSv1.2", "TLSv1.3"]
 
 
 def load(name):
     return json.loads((FACTS / name).read_text(encoding="utf-8"))
 
 
-def alert_names():
-    data = load("tls-alerts.json")
-    rows = sorted(data["alerts"], key=lambda alert: alert["number"])
+# What every table is written with.
+
+
+def table(json_name, data, declaration, rows):
+    """The whole file: where its facts come from, then the rows as a constant in an extension.
+
+    `declaration`: the extended type, the constant's comment, the constant with its type.
+    """
     lines = [
-        "// Made by facts/make-tables.py from facts/tls-alerts.json; edit those.",
-        f"// Data of {data['generated']}.",
-        "",
-        "extension TLSAlert {",
-        "  /// Alert numbers and names of the IANA TLS Alert registry.",
-        "  static let names: [(number: UInt8, name: String)] = [",
+        "// swift-format-ignore-file",
+        f"// Made by facts/make-tables.py from facts/{json_name}; edit those.",
+        f"// Data of {data['generated']}, from:",
     ]
-    lines += [f'    ({row["number"]}, "{row["name"]}"),' for row in rows]
-    lines += ["  ]", "}"]
-    return "\n".join(lines) + "\n"
+    for source in data["sources"].values():
+        words = source if isinstance(source, str) else source["what"]
+        lines += textwrap.wrap(
+            words, LINE_LENGTH, initial_indent="// - ", subsequent_indent="//   ")
+    extended, comment, constant = declaration
+    lines += ["", f"extension {extended} {{", f"  /// {comment}", f"  static let {constant} = ["]
+    for row in rows:
+        lines += row
+    return "\n".join(lines + ["  ]", "}"]) + "\n"
 
 
-TABLE_MAKERS = {"TLSAlert+Names.swift": alert_names}
+def row(type_name, **fields):
+    """The lines of one value: `type_name(` with a line or more for each field, and `),`."""
+    lines = [f"    {type_name}("]
+    for name, value in fields.items():
+        if isinstance(value, list):
+            lines += [f"      {name}: ["] + [f"        {item}," for item in value] + ["      ],"]
+        else:
+            lines += f"      {name}: {value},".split("\n")
+    lines[-1] = lines[-1].removesuffix(",")
+    return lines + ["    ),"]
+
+
+def text(words):
+    """A string literal; several lines where one would be too long."""
+    if words is None:
+        return "nil"
+    if '"""' in words or "\n" in words:
+        sys.exit(f"cannot be written as a Swift literal: {words}")
+    escaped = words.replace("\\", "\\\\")
+    if len(words) < 70:
+        return '"' + escaped.replace('"', '\\"') + '"'
+    wrapped = textwrap.wrap(escaped, LINE_LENGTH - 12, break_on_hyphens=False)
+    indented = " \\\n        ".join(wrapped)
+    return f'"""\n        {indented}\n        """'
+
+
+def case(words):
+    """An enum's case for a value of the JSON: `general knowledge` is `.generalKnowledge`."""
+    first, *rest = words.replace("-", " ").split()
+    return "." + first + "".join("TLS" if word == "tls" else word.capitalize() for word in rest)
+
+
+def truth(value):
+    return {True: "true", False: "false", None: "nil"}[value]
+
+
+def remedy(words):
+    return text(None if words in NO_REMEDY else words)
+
+
+# One function a table.
+
+
+def alert_entries():
+    data = load("tls-alerts.json")
+    rows = [
+        row(
+            "Entry", number=alert["number"], name=text(alert["name"]),
+            verdict=case(alert["verdict"]), meaning=text(alert["meaning"]),
+            remedy=remedy(alert["remedy"]))
+        for alert in sorted(data["alerts"], key=lambda alert: alert["number"])
+    ]
+    declaration = (
+        "TLSAlert", "The alerts of the IANA TLS Alert registry, by number.", "entries: [Entry]")
+    return table("tls-alerts.json", data, declaration, rows)
+
+
+def connection_errors():
+    data = load("alb-connection-errors.json")
+
+    def category(code):
+        if code.startswith("ClientCert"):
+            return ".clientCertificate"
+        if code == "UnmappedConnectionError":
+            return ".bucket"
+        sys.exit(f"no category for the connection error {code}")
+
+    rows = [
+        row(
+            "ConnectionError", code=text(error["code"]), category=category(error["code"]),
+            meaning=text(error["means_for_operator"]), remedy=remedy(error["remedy"]),
+            usuallyFixedBy=text(error["usually_fixed_by"]))
+        for error in sorted(data["errors"], key=lambda error: error["code"])
+    ]
+    declaration = (
+        "ConnectionError", "The codes that AWS publishes, by name.", "all: [ConnectionError]")
+    return table("alb-connection-errors.json", data, declaration, rows)
+
+
+def client_profiles():
+    data = load("legacy-clients.json")
+    keys = ("profile", "profile_after_remedy")
+    named = {client[key] for client in data["clients"] for key in keys}
+    profiles = {name: profile for name, profile in data["profiles"].items() if name in named}
+    rows = []
+    for identifier, profile in profiles.items():
+        versions = profile["protocols"]
+        if versions != VERSIONS[VERSIONS.index(versions[0]):][:len(versions)]:
+            sys.exit(f"the versions of the profile {identifier} are no range")
+        rows.append(
+            row(
+                "ClientProfile", id=text(identifier), source=text(profile["source_name"] or profile["note"]),
+                versions=f"{version(versions[0])} ... {version(versions[-1])}",
+                suiteNames=text(" ".join(profile["ciphers"])),
+                groups="[" + ", ".join(group(name) for name in profile["groups"]) + "]",
+                sendsServerName=truth(profile["sni"])))
+    declaration = (
+        "ClientProfile", "The hellos that a client family refers to.", "all: [ClientProfile]")
+    cited = {source for profile in profiles.values() for source in profile["sources"]}
+    sources = {name: words for name, words in data["sources"].items() if name in cited}
+    return table("legacy-clients.json", data | {"sources": sources}, declaration, rows)
+
+
+def version(name):
+    """TLSVersion's case: `TLSv1.2` is `.tls12`."""
+    return "." + name.lower().replace("v1.", "1").replace("v3", "3")
+
+
+def group(name):
+    """KeyExchangeGroup's case: `X25519MLKEM768` is `.x25519MLKEM768`."""
+    return "." + name[0].lower() + name[1:]
+
+
+def client_families():
+    data = load("legacy-clients.json")
+    rows = []
+    for client in sorted(data["clients"], key=lambda client: client["order"]):
+        rows.append(
+            row(
+                "ClientFamily", id=text(client["id"]), label=text(client["label"]),
+                patterns=[pattern(expression) for expression in client["ua_patterns"]],
+                determinesTLS=case(client["ua_determines_tls"]),
+                confidence=case(client["confidence"]),
+                maxVersionWords=text(client["default_max_protocol"]),
+                maxVersionAfterRemedyWords=text(client["possible_max_protocol"]),
+                limits=text(None if client["cipher_limits"] == "none" else client["cipher_limits"]),
+                sendsServerName=truth(client["sni"]), profileID=text(client["profile"]),
+                profileIDAfterRemedy=text(client["profile_after_remedy"]),
+                remedy=remedy(client["remedy"])))
+    declaration = (
+        "ClientFamily", "The families in the order in which they are tried.",
+        "all: [ClientFamily]")
+    return table("legacy-clients.json", data, declaration, rows)
+
+
+def pattern(expression):
+    if '"#' in expression:
+        sys.exit(f"cannot be written as a raw Swift literal: {expression}")
+    arguments = [f'#"{expression}"#', f"holding: {text(certain_word(expression))}"]
+    line = f"UserAgentPattern({', '.join(arguments)})"
+    if len(line) < LINE_LENGTH - 8:
+        return line
+    return "UserAgentPattern(\n          " + ",\n          ".join(arguments) + ")"
+
+
+def certain_word(expression):
+    """The longest run of characters that every match holds, in lower case; may be empty.
+
+    Looks at the outermost level of the expression only, so it may miss a run but invents none.
+    """
+    ignores_case = expression.startswith("(?i)")
+    rest = expression.removeprefix("(?i)")
+    runs, depth, place = [""], 0, 0
+    while place < len(rest):
+        character, place = rest[place], place + 1
+        literal = character not in r"\[]().*+?{}|^$"
+        if character == "\\":
+            character, place = rest[place], place + 1
+            # An escaped letter or digit is a class or an anchor, never itself.
+            literal = not character.isalnum()
+        elif character == "[":
+            place = rest.index("]", place) + 1
+        elif character == "(":
+            depth += 1
+        elif character == ")":
+            depth -= 1
+        elif character == "|" and depth == 0:
+            return ""
+        elif character in "*?{":
+            # The character before it may be missing.
+            runs[-1] = runs[-1][:-1]
+            if character == "{":
+                place = rest.index("}", place) + 1
+        # Without regard to case, k and s have relatives outside of ASCII (the kelvin sign, ſ).
+        if literal and depth == 0 and not (ignores_case and character in "kKsS"):
+            runs[-1] += character
+        else:
+            runs.append("")
+    return max(runs, key=len).lower()
+
+
+TABLE_MAKERS = {
+    "TLSAlert+Entries.swift": alert_entries,
+    "ConnectionError+All.swift": connection_errors,
+    "ClientProfile+All.swift": client_profiles,
+    "ClientFamily+All.swift": client_families,
+}
 
 
 def main():
     stale = []
     for name, make in TABLE_MAKERS.items():
-        path, text = TABLES / name, make()
+        path, made = TABLES / name, make()
         if "--check" in sys.argv:
-            if not path.exists() or path.read_text(encoding="utf-8") != text:
+            if not path.exists() or path.read_text(encoding="utf-8") != made:
                 stale.append(str(path))
         else:
-            path.write_text(text, encoding="utf-8")
+            path.write_text(made, encoding="utf-8")
     if stale:
         sys.exit("stale tables, run facts/make-tables.py: " + ", ".join(stale))
 

@@ -1,4 +1,3 @@
-import Foundation
 import TLSFacts
 import Testing
 
@@ -7,26 +6,24 @@ import Testing
   private struct Registry: Decodable {
     struct Alert: Decodable {
       var number: UInt8
-      var name: String
+      var name, verdict, meaning, remedy: String
     }
     var alerts: [Alert]
   }
 
-  private func registry() throws -> [Registry.Alert] {
-    let facts = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../facts/tls-alerts.json")
-    return try JSONDecoder().decode(Registry.self, from: Data(contentsOf: facts)).alerts
-  }
-
-  @Test func `every alert of the facts has its name, and no other number has one`() throws {
-    let alerts = try registry()
+  @Test func `every alert of the facts is in the table, and no other number`() throws {
+    let alerts = try factsFile("tls-alerts.json", as: Registry.self).alerts
     #expect(alerts.count > 30)
-    let names = Dictionary(alerts.map { ($0.number, $0.name) }) { first, _ in
+    let byNumber = Dictionary(alerts.map { ($0.number, $0) }) { first, _ in
       Issue.record("the facts hold a number twice")
       return first
     }
     for number in UInt8.min...UInt8.max {
-      #expect(TLSAlert(number: number).name == names[number], "alert \(number)")
+      let (alert, facts) = (TLSAlert(number: number), byNumber[number])
+      #expect(alert.name == facts?.name, "alert \(number)")
+      #expect(alert.verdict?.rawValue == facts?.verdict, "alert \(number)")
+      #expect(alert.meaning == facts?.meaning, "alert \(number)")
+      #expect(alert.remedy == facts.flatMap { tabled($0.remedy) }, "alert \(number)")
     }
   }
 
@@ -38,6 +35,25 @@ import Testing
   ])
   func `well-known alerts have the names of their standards`(number: UInt8, name: String) {
     #expect(TLSAlert(number: number).name == name)
+  }
+
+  @Test(
+    arguments: [
+      (0, .normal), (20, .transport), (40, .policy), (42, .certificate), (45, .certificate),
+      (48, .certificate), (70, .policy), (80, .clientBug), (116, .mtls),
+    ] as [(UInt8, TLSAlert.Verdict)])
+  func `a verdict says where to look`(number: UInt8, verdict: TLSAlert.Verdict) {
+    #expect(TLSAlert(number: number).verdict == verdict)
+  }
+
+  @Test func `texts are sentences that can stand in a report`() {
+    for number in UInt8.min...UInt8.max {
+      let alert = TLSAlert(number: number)
+      for text in [alert.meaning, alert.remedy].compactMap(\.self) {
+        #expect(text.isSentences, "alert \(number): \(text)")
+        #expect(!text.hasPrefix("Client:"), "alert \(number): \(text)")
+      }
+    }
   }
 
   @Test func `alerts are equal by number`() {

@@ -38,13 +38,17 @@ public struct EventCount: Sendable, Equatable {
   var firstMicroseconds = Int64.max
   var lastMicroseconds = Int64.min
 
+  /// Makes a count of nothing; `first` and `last` mean nothing then.
+  public init() {}
+
   mutating func add(at time: Timestamp) {
     count &+= 1
     firstMicroseconds = min(firstMicroseconds, time.microseconds)
     lastMicroseconds = max(lastMicroseconds, time.microseconds)
   }
 
-  mutating func merge(_ other: EventCount) {
+  /// Adds another count of the same thing.
+  public mutating func merge(_ other: EventCount) {
     count += other.count
     firstMicroseconds = min(firstMicroseconds, other.firstMicroseconds)
     lastMicroseconds = max(lastMicroseconds, other.lastMicroseconds)

@@ -67,6 +67,7 @@ struct EventTable: Sendable {
   /// - Parameters:
   ///   - other: The table of another census.
   ///   - names: The numbers here of the other census's names.
+  /// - Returns: The numbers, by those that the events have there.
   mutating func merge(_ other: EventTable, names: [UInt32]) -> [UInt32] {
     let listeners = other.listeners.listeners.map { self.listeners.number(of: $0.mapped(names)) }
     let handshakes = other.handshakes.handshakes.map {

@@ -54,10 +54,3 @@ extension ScanReport.LoadBalancerSummary {
     [id == nil ? "1" : "0", id ?? "", kind.rawValue, account ?? "", region ?? ""]
   }
 }
-
-extension Census {
-  /// A name's text; nil for the empty name.
-  fileprivate func optionalText(_ number: UInt32) -> String? {
-    number == 0 ? nil : names.text(number)
-  }
-}

@@ -38,7 +38,9 @@ public struct Census: Sendable {
   /// - Complexity: O(1) for the table of clients, plus the client's short lists.
   public mutating func count(_ record: borrowing LogRecord) {
     // First, so that what follows is done while the client's entry comes from memory.
-    let client = clientIndex(of: record)
+    let client = recentClients.index(of: record.client) {
+      clients.index(of: ClientKey(record.client, names: &names))
+    }
     start = min(start, record.time)
     end = max(end, record.time)
 
@@ -68,17 +70,6 @@ public struct Census: Sendable {
     clients.entries[client].count(number, at: record.connectionStart, in: &eventLists)
     clients.entries[client].userAgents.count(userAgent, in: &nameLists, orderedBy: names)
     clients.entries[client].domains.count(domain, in: &nameLists, orderedBy: names)
-  }
-
-  /// The index of a record's client, new or known.
-  private mutating func clientIndex(of record: borrowing LogRecord) -> Int {
-    guard let bytes = ShortBytes(record.client) else {
-      return clients.index(of: ClientKey(record.client, names: &names))
-    }
-    if let known = recentClients.index(of: bytes) { return known }
-    let index = clients.index(of: ClientKey(record.client, names: &names))
-    recentClients.note(bytes, at: index)
-    return index
   }
 }
 

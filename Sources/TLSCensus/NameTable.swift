@@ -10,6 +10,8 @@ public struct NameTable: Sendable {
   private var ranks: [UInt64] = []
   private var slots: [UInt64]
   private let seed: UInt64
+  /// Strings that came lately, found by a few of their bytes.
+  private var recent = [UInt32](repeating: 0, count: 1_024)
 
   /// Makes a table that holds the empty string.
   init() {
@@ -39,9 +41,15 @@ public struct NameTable: Sendable {
     return insert(name, tag: tag, at: slot)
   }
 
-  /// The number of a string; the guess is looked at first.
+  /// The number of a string that may have come lately; the guess is looked at first.
   mutating func number(of name: Span<UInt8>, ifNot guess: UInt32) -> UInt32 {
-    self.name(guess).hasSameBytes(as: name) ? guess : number(of: name)
+    if self.name(guess).hasSameBytes(as: name) { return guess }
+    let place = Int(truncatingIfNeeded: name.sample &* ByteHash.first >> 32) & 1_023
+    let known = recent[place]
+    if self.name(known).hasSameBytes(as: name) { return known }
+    let number = number(of: name)
+    recent[place] = number
+    return number
   }
 
   /// The number of a string, new or known.

@@ -37,24 +37,6 @@ extension Span where Element == UInt8 {
     return matches
   }
 
-  /// The index of the first `byte` at or after `start` that is followed by `next` or by nothing;
-  /// nil where there is none.
-  ///
-  /// - Complexity: O(*n*), 64 bytes at a time.
-  func firstIndex(of byte: UInt8, before next: UInt8, from start: Int) -> Int? {
-    var position = start
-    while position < count {
-      var matches = matches(of: byte, at: position)
-      while matches != 0 {
-        let index = position &+ matches.trailingZeroBitCount
-        if index &+ 1 == count || self[index &+ 1] == next { return index }
-        matches &= matches &- 1
-      }
-      position &+= 64
-    }
-    return nil
-  }
-
   /// The index of the first `byte` at or after `start`, or nil.
   ///
   /// - Complexity: O(*n*), at the speed of `memchr`.
@@ -119,6 +101,19 @@ extension Span where Element == UInt8 {
         }
         return unsafe memcmp(leftBase, rightBase, left.count) == 0
       }
+    }
+  }
+
+  /// Some of the bytes as a number that means nothing: from the end and from the middle, where long
+  /// names differ most; of fewer than eight bytes, their number.
+  @inlinable
+  package var sample: UInt64 {
+    let last = self.count &- 8
+    guard last >= 0 else { return UInt64(truncatingIfNeeded: last) }
+    return unsafe withUnsafeBytes { bytes in
+      let (middle, end) = unsafe (bytes.rawWord(at: last / 2), bytes.rawWord(at: last))
+      let nearEnd = unsafe bytes.rawWord(at: last &- last / 4)
+      return middle ^ end &* 3 ^ nearEnd &* 5 &+ UInt64(truncatingIfNeeded: last)
     }
   }
 

@@ -5,6 +5,8 @@ struct FieldCutter: ~Escapable {
   private(set) var position: Int
   /// Whether an open quote kept a field from ending; nothing can be cut after it.
   private(set) var endedUnclosed = false
+  /// Quotes that lay inside of fields so far.
+  private(set) var strayQuotes = 0
 
   /// The spaces that are not passed yet among the 64 bytes at `windowStart`: most windows hold
   /// several fields, and are looked at once.
@@ -50,18 +52,20 @@ struct FieldCutter: ~Escapable {
     return true
   }
 
+  /// Whether the next field is a quoted one.
+  var isAtQuote: Bool { position < line.count && line[position] == FieldCutter.quote }
+
   /// Cuts a field that may be quoted; the range leaves the quotes out.
   ///
   /// A quoted field ends at the first quote that is followed by a space or by the line's end, so
   /// a stray quote inside a value does not end it early.
   mutating func field() -> CutField {
-    guard position < line.count, line[position] == FieldCutter.quote else {
+    guard isAtQuote else {
       guard let token = token() else { return .lineEnded }
       return .value(token)
     }
     let start = position &+ 1
-    guard let end = line.firstIndex(of: FieldCutter.quote, before: FieldCutter.space, from: start)
-    else {
+    guard let end = closingQuote(from: start) else {
       position = line.count + 1
       endedUnclosed = true
       return .unclosed
@@ -89,6 +93,23 @@ struct FieldCutter: ~Escapable {
     spaces &= spaces &- 1
     position = end &+ 1
     return end
+  }
+
+  /// The first quote that is followed by a space or by the line's end.
+  private mutating func closingQuote(from start: Int) -> Int? {
+    var position = start
+    while position < line.count {
+      var quotes = line.matches(of: FieldCutter.quote, at: position)
+      while quotes != 0 {
+        let quote = position &+ quotes.trailingZeroBitCount
+        let next = quote &+ 1
+        if next == line.count || line[next] == FieldCutter.space { return quote }
+        strayQuotes &+= 1
+        quotes &= quotes &- 1
+      }
+      position &+= 64
+    }
+    return nil
   }
 
   private mutating func moveWindow(to start: Int) {

@@ -41,8 +41,12 @@ extension LineReading {
 extension Span where Element == UInt8 {
   /// Cuts a field that a line need not have; absent also where its quotes are damaged.
   func optionalField(_ cutter: inout FieldCutter) -> ByteRange {
-    guard case .value(let field) = cutter.field() else { return .absent }
-    return contains(UInt8(ascii: "\""), in: field) ? .absent : present(field)
+    let strayQuotes = cutter.strayQuotes
+    let isQuoted = cutter.isAtQuote
+    guard case .value(let field) = cutter.field(), cutter.strayQuotes == strayQuotes else {
+      return .absent
+    }
+    return isQuoted || !contains(UInt8(ascii: "\""), in: field) ? present(field) : .absent
   }
 
   /// Whether an ALB access line has the request type `http` or `ws`: every other one is secure.

@@ -57,7 +57,7 @@ enum LineHead {
       return .unrecognized
     }
     record.time = time
-    if line.contains(UInt8(ascii: "/"), in: third) {
+    if line.isResourceName(third) {
       record.fields.loadBalancer = third
       return .record(.albAccess)
     }
@@ -74,6 +74,13 @@ enum LineHead {
 }
 
 extension Span where Element == UInt8 {
+  /// Whether the range has a `/`, as `app/name/id` has nearly always at its fourth byte.
+  fileprivate func isResourceName(_ range: ByteRange) -> Bool {
+    let usual = range.bounds.lowerBound &+ 3
+    if usual < range.bounds.upperBound, self[usual] == UInt8(ascii: "/") { return true }
+    return contains(UInt8(ascii: "/"), in: range)
+  }
+
   fileprivate func isTypeWord(_ range: ByteRange) -> Bool {
     for index in range.bounds
     where !self[index].isASCIILowercase && !self[index].isASCIIDigit {

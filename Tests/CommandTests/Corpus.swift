@@ -29,6 +29,17 @@ final class Corpus {
     try Corpus { try writeSample(to: $0) }
   }
 
+  /// A month, and what was planted in it.
+  static func month(_ plan: MonthPlan) throws -> (corpus: Corpus, month: MonthTruth) {
+    var month = MonthTruth(stories: [], changes: [])
+    let corpus = try Corpus { folder in
+      let written = try writeMonth(plan, to: folder)
+      month = written.month
+      return written.truth
+    }
+    return (corpus, month)
+  }
+
   deinit {
     if isTemporary { try? FileManager.default.removeItem(atPath: folder) }
   }

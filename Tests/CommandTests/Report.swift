@@ -35,6 +35,17 @@ struct Report: Decodable {
     var moreDomains: Bool
     var loadBalancers: [String]
     var moreLoadBalancers: Bool
+    var pattern: String?
+    var diagnosis: Diagnosis?
+    var otherDiagnoses: [Diagnosis]
+  }
+
+  struct Diagnosis: Decodable {
+    var code: String
+    var certainty: String?
+    var summary: String
+    var evidence: [String]
+    var remedy: String?
   }
 
   struct Failures: Decodable {
@@ -42,12 +53,24 @@ struct Report: Decodable {
     var clients: Int
     var causes: [Truth.Cause]
     var topClients: [Client]
+    var scanners: ClientList
   }
 
   struct ClientList: Decodable {
     var count: Int
     var clients: Int
     var topClients: [Client]
+  }
+
+  struct Change: Decodable {
+    var loadBalancer: String
+    var listener: String?
+    var change: String
+    var what: String
+    var before: String?
+    var lastBefore: String
+    var firstAfter: String
+    var clientsRegressed: Int
   }
 
   struct NotCounted: Decodable {
@@ -67,6 +90,7 @@ struct Report: Decodable {
   var notCounted: NotCounted
   var timeline: Truth.Timeline
   var loadBalancers: [Truth.Balancer]
+  var changes: [Change]
 
   init(json: Data) throws {
     let decoder = JSONDecoder()

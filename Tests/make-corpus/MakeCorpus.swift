@@ -21,6 +21,12 @@ struct MakeCorpus {
     switch (options.command, options.folder) {
     case ("sample", let folder?): truth = try writeSample(to: folder)
     case ("folder", let folder?): truth = try writeCorpus(options.plan, to: folder)
+    case ("month", let folder?):
+      let written = try writeMonth(options.month, to: folder)
+      truth = written.truth
+      if let file = options.storiesFile {
+        try written.month.json.write(to: URL(fileURLWithPath: file))
+      }
     default:
       truth = try streamCorpus(options.plan) { piece in
         try FileHandle.standardOutput.write(contentsOf: Data(piece))

@@ -11,6 +11,7 @@ struct Options {
     usage: make-corpus sample DIR [--truth FILE]
            make-corpus folder DIR --lines N --files N [--kinds KIND[:WEIGHT],...] [options]
            make-corpus stream --kind KIND --lines N [options]
+           make-corpus month DIR [--seed N] [--healthy N] [--stories FILE] [--truth FILE]
     options: --seed N --clients N --skew N --failures PER10000 --quirks PER10000 --no-quirks
              --damage PER10000 --plain --mixed --level N --multi-member PERCENT --truth FILE
     kinds:   alb_access alb_connection nlb classic
@@ -19,10 +20,13 @@ struct Options {
   var command: String
   var folder: String?
   var truthFile: String?
+  var storiesFile: String?
+  var month = MonthPlan()
   var plan = CorpusPlan()
 
   init(_ arguments: [String]) throws {
-    guard let first = arguments.first, ["sample", "folder", "stream"].contains(first) else {
+    guard let first = arguments.first, ["sample", "folder", "stream", "month"].contains(first)
+    else {
       throw Mistake(description: Options.usage)
     }
     command = first
@@ -57,8 +61,12 @@ struct Options {
   private mutating func apply(_ option: String, _ value: String) throws {
     switch option {
     case "--truth": truthFile = value
+    case "--stories": storiesFile = value
+    case "--healthy": month.healthyClients = try Options.number(option, value, 0...1_000_000)
     case "--kind", "--kinds": plan.kinds = try value.split(separator: ",").map(Options.share)
-    case "--seed": plan.seed = UInt64(try Options.number(option, value, 0...Int.max))
+    case "--seed":
+      plan.seed = UInt64(try Options.number(option, value, 0...Int.max))
+      month.seed = plan.seed
     case "--lines": plan.lines = try Options.number(option, value, 1...Int.max / 1_000)
     case "--files": plan.files = try Options.number(option, value, 1...1_000_000)
     case "--clients": plan.clients = try Options.number(option, value, 1...10_000_000)

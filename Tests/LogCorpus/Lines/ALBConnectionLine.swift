@@ -71,7 +71,8 @@ public struct ALBConnectionLine: Sendable {
   public var facts: RecordFacts {
     var facts = RecordFacts(
       kind: .albConnection, isConnection: true, time: time, created: time,
-      client: client.identity, outcome: .notTLS, balancer: fieldCount >= 14 ? balancer : nil)
+      client: client.identity, outcome: .notTLS, balancer: fieldCount >= 14 ? balancer : nil,
+      listener: String(listenerPort))
     switch handshake {
     case .negotiated(var tls):
       facts.outcome = .negotiated

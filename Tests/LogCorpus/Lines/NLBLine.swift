@@ -59,7 +59,8 @@ public struct NLBLine: Sendable {
     var facts = RecordFacts(
       kind: .nlb, isConnection: true, time: time.wholeSecond,
       created: (fieldCount >= 22 ? created : time).wholeSecond, client: client.identity,
-      outcome: .failed, domain: domain.stringIfPresent, balancer: balancer)
+      outcome: .failed, domain: domain.stringIfPresent, balancer: balancer,
+      listener: listener.stringIfPresent)
     switch handshake {
     case .negotiated(let tls, _):
       facts.outcome = .negotiated

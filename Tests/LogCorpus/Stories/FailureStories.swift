@@ -110,17 +110,9 @@ public struct RefusedAtNLB: Story {
   }
 
   private func fail(at time: CorpusTime, on timeline: inout CorpusTimeline) {
-    var line = timeline.traffic.session(from: client, to: balancer, endingAt: time)
-    line.handshake = handshake
-    line.handshakeMilliseconds = nil
-    line.created = line.time
-    line.connectionMilliseconds = timeline.traffic.random.within(4...90)
-    line.byteCounts = (timeline.traffic.random.within(0...260), 7)
-    line.certificate =
-      traces.contains(.certificate) ? balancer.certificate(serial: certificateSerial) : "-"
-    if !traces.contains(.serverName) { line.domain = "-" }
-    line.alpn = "-"
-    line.alpnList = traces.contains(.alpnList) ? "\"h2\",\"http/1.1\"" : "-"
+    let line = timeline.traffic.refusal(
+      of: client, at: balancer, handshake, traces: traces,
+      certificate: balancer.certificate(serial: certificateSerial), endingAt: time)
     timeline.add(.nlb(line), of: balancer)
   }
 }

@@ -19,8 +19,8 @@ public struct TrafficMaker: Sendable {
 
   /// A successful request over TLS, as the ALB logs it.
   public mutating func request(
-    from client: SimulatedClient, to balancer: CorpusBalancer, at time: CorpusTime,
-    connection: LogText
+    from client: SimulatedClient, to balancer: CorpusBalancer, port: Int = 443,
+    at time: CorpusTime, connection: LogText
   ) -> ALBAccessLine {
     var line = ALBAccessLine(handshake: .negotiated(client.tls))
     let isHTTP2 = client.alpnList.bytes.starts(with: Array("\"h2\"".utf8))
@@ -37,7 +37,7 @@ public struct TrafficMaker: Sendable {
     let path = targetPath()
     let host = balancer.domains[random.skewed(below: balancer.domains.count, draws: 3)]
     line.request = requestLine(
-      host: host, port: 443, path: path, version: isHTTP2 ? " HTTP/2.0" : " HTTP/1.1")
+      host: host, port: port, path: path, version: isHTTP2 ? " HTTP/2.0" : " HTTP/1.1")
     line.byteCounts = (
       random.within(60...1_900), random.skewed(below: 120_000, draws: 4) + 180
     )
@@ -114,6 +114,25 @@ public struct TrafficMaker: Sendable {
     line.domain = LogText(balancer.domains[random.skewed(below: balancer.domains.count, draws: 3)])
     line.alpnList = client.alpnList
     if !client.alpnList.bytes.starts(with: [UInt8(ascii: "-")]) { line.alpn = "http/1.1" }
+    return line
+  }
+
+  /// A connection whose handshake fails, as the NLB logs it; of the client it tells no more than
+  /// `traces`.
+  public mutating func refusal(
+    of client: SimulatedClient, at balancer: CorpusBalancer, _ handshake: NLBLine.Handshake,
+    traces: Set<RefusedAtNLB.Trace>, certificate: LogText, endingAt time: CorpusTime
+  ) -> NLBLine {
+    var line = session(from: client, to: balancer, endingAt: time)
+    line.handshake = handshake
+    line.handshakeMilliseconds = nil
+    line.created = line.time
+    line.connectionMilliseconds = random.within(4...90)
+    line.byteCounts = (random.within(0...260), 7)
+    line.certificate = traces.contains(.certificate) ? certificate : "-"
+    if !traces.contains(.serverName) { line.domain = "-" }
+    line.alpn = "-"
+    line.alpnList = traces.contains(.alpnList) ? "\"h2\",\"http/1.1\"" : "-"
     return line
   }
 

@@ -55,4 +55,6 @@ public struct RecordFacts: Sendable {
   public var domain: String?
   /// The balancer, where the line names it.
   public var balancer: String?
+  /// The listener, where the line names it: its id on an NLB, its port on an ALB.
+  public var listener: String?
 }

@@ -50,8 +50,9 @@ import Testing
     let perListener = Dictionary(grouping: failures) { $0.listener ?? "" }
     let most = try #require(perListener.max { $0.value.count < $1.value.count })
     let successes = connections.filter { $0.outcome == .negotiated && $0.listener == most.key }
-    let failureTimes = most.value.map(\.created)
-    guard let first = successes.first?.created, let last = successes.last?.created else {
+    let failureTimes = most.value.map { sortable($0.created) }
+    let successTimes = successes.map { sortable($0.created) }
+    guard let first = successTimes.first, let last = successTimes.last else {
       return #expect(pattern == "never_succeeded")
     }
     let since = failureTimes.count { $0 > last }
@@ -73,19 +74,24 @@ import Testing
         && record.outcome == .negotiated && [record.protocol, record.cipher].contains(change.what)
     }
     let old = stories.flatMap(\.records).filter(isOld)
-    #expect(old.map(\.created).max() == change.lastBefore)
-    #expect(old.map(\.time).max() == change.lastBefore)
+    let lastBefore = sortable(change.lastBefore)
+    #expect(old.map { sortable($0.created) }.max() == lastBefore)
+    #expect(old.map { sortable($0.time) }.max() == lastBefore)
     let regressed = stories.filter { story in
       story.records.contains(where: isOld)
         && story.records.contains {
-          $0.listener == change.listener && $0.outcome == .failed && $0.created > change.lastBefore
+          $0.listener == change.listener && $0.outcome == .failed
+            && sortable($0.created) > lastBefore
         }
     }
     #expect(regressed.count == change.clientsRegressed)
     let after = stories.flatMap(\.records)
-      .filter { $0.balancer == change.loadBalancer && $0.time > change.lastBefore }
-    #expect(after.map(\.created).min() == change.firstAfter)
+      .filter { $0.balancer == change.loadBalancer && sortable($0.time) > lastBefore }
+    #expect(after.map { sortable($0.created) }.min() == sortable(change.firstAfter))
   }
+
+  /// A time without its `Z`, which would sort after a fraction.
+  private func sortable(_ time: String) -> Substring { time.dropLast() }
 
   private static let small = Result { try month(seed: 5).month }
 

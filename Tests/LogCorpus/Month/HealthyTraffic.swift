@@ -34,6 +34,9 @@ struct HealthyTraffic: Story {
         number += 1
         let everyInterval = timeline.intervals.map { timeline.moment(in: $0) }
         Act(client, .success, at: listener, .at(everyInterval)).tell(on: &timeline)
+        // The last records of the month, so that nothing seems to be dropped just before its end.
+        Act(client, .briefSuccess, at: listener, .at([HealthyTraffic.lastMoment]))
+          .tell(on: &timeline)
         // The first record after each change, so that its moment is known.
         if index == 0 {
           Act(client, .briefSuccess, at: listener, .at(HealthyTraffic.changes))
@@ -49,6 +52,10 @@ struct HealthyTraffic: Story {
       tellOccasionalVisits(of: client, to: listener, on: &timeline)
     }
   }
+
+  /// After every other record of the last interval.
+  private static let lastMoment = (World.intervals.last ?? World.start)
+    .adding(seconds: CorpusTimeline.intervalSeconds - 2)
 
   private static let changes = [World.rotation, World.policyChange, World.suiteChange]
 

@@ -73,6 +73,7 @@ public struct CensusTaker: Sendable {
         input.add(error)
       }
     }
+    if let sieve = recorder.sieve { input.add(sieve.omissions) }
     return CensusResult(census: recorder.census, input: input, filter: filter)
   }
 }
@@ -95,18 +96,20 @@ extension CensusResult {
 /// Counts the records that a filter admits.
 private struct CensusRecorder: RecordConsumer {
   var census = Census()
-  private let filter: RecordFilter?
+  /// Nil where the filter lets everything through.
+  private(set) var sieve: RecordSieve?
 
   init(filter: RecordFilter) {
-    self.filter = filter.isOpen ? nil : filter
+    sieve = filter.isOpen ? nil : RecordSieve(filter)
   }
 
   mutating func begin(_ file: LogFile) {
     census.begin(file)
+    sieve?.begin(file)
   }
 
   mutating func consume(_ record: borrowing LogRecord) -> RecordFate {
-    if let filter, !filter.admits(record) { return .filtered }
+    guard sieve?.admits(record) ?? true else { return .filtered }
     census.count(record)
     return .counted
   }

@@ -30,6 +30,8 @@ public struct InputAccount: Sendable {
   public private(set) var errors: [LogFileError] = []
   /// The intervals of the files that were read, damaged ones included.
   public private(set) var intervals = FileIntervals()
+  /// Filtered records that do not tell what the filter asks.
+  public private(set) var omissions = FilterOmissions()
 
   /// A rejected line and the file it stands in.
   public struct RejectedSample: Sendable, Equatable {
@@ -96,6 +98,11 @@ public struct InputAccount: Sendable {
     skip(error.path, .unreadable)
   }
 
+  /// Adds records that a filter left out because they do not tell what it asks.
+  mutating func add(_ omissions: FilterOmissions) {
+    self.omissions.merge(omissions)
+  }
+
   /// Adds the account of another worker.
   public mutating func merge(_ other: InputAccount) {
     files += other.files
@@ -110,6 +117,7 @@ public struct InputAccount: Sendable {
     filesDamaged += other.filesDamaged
     errors += other.errors
     intervals.merge(other.intervals)
+    omissions.merge(other.omissions)
   }
 
   private mutating func addSamples(_ samples: [RejectedSample]) {

@@ -17,7 +17,8 @@ extension InputSummary {
         path: $0.path.string, line: $0.line.number, reason: $0.line.reason,
         excerpt: $0.line.excerpt)
     }
-    warnings = account.errors.map(\.description).sorted()
+    // First, so that the headline has them beside the numbers that they are about.
+    warnings = account.omissions.warnings + account.errors.map(\.description).sorted()
     filesSkipped = account.filesSkipped.map {
       SkippedFile(path: $0.path.string, reason: $0.reason.rawValue)
     }.sorted { ($0.path, $0.reason) < ($1.path, $1.reason) }

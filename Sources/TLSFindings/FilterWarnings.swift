@@ -12,9 +12,9 @@ extension FilterOmissions {
 
   private func wholeKinds(lacking field: FilterField) -> String? {
     let texts = LogKind.allCases.filter { !field.isLogged(in: $0) && self[field, $0] > 0 }
-      .map { "all \($0.records(self[field, $0]))" }
+      .map { (self[field, $0] > 1 ? "all " : "") + $0.records(self[field, $0]) }
     guard !texts.isEmpty else { return nil }
-    return "\(field.option) leaves out \(texts.joined(separator: " and ")): "
+    return "\(field.option) leaves out \(enumeration(texts)): "
       + "such logs do not name \(field.noun)"
   }
 
@@ -22,7 +22,13 @@ extension FilterOmissions {
     let texts = LogKind.allCases.filter { field.isLogged(in: $0) && self[field, $0] > 0 }
       .map { $0.records(self[field, $0]) }
     guard !texts.isEmpty else { return nil }
-    return "\(field.option) leaves out \(texts.joined(separator: ", ")), \(field.gap)"
+    return "\(field.option) leaves out \(enumeration(texts)) \(field.gap)"
+  }
+
+  /// `a`, `a and b`, `a, b and c`.
+  private func enumeration(_ texts: [String]) -> String {
+    let head = texts.dropLast().joined(separator: ", ")
+    return head.isEmpty ? texts.joined() : "\(head) and \(texts[texts.count - 1])"
   }
 }
 
@@ -53,10 +59,9 @@ extension FilterField {
   /// What is the matter with records that lack it in logs that have it.
   fileprivate var gap: String {
     switch self {
-    case .account, .region: "whose files' names do not tell \(noun)"
-    case .loadBalancer: "where neither line nor file name tells \(noun)"
-    case .client: "whose client is no address"
-    case .port, .domain: "whose lines do not name \(noun)"
+    case .account, .region: "from files whose names do not tell \(noun)"
+    case .loadBalancer: "without \(noun) in line or file name"
+    case .client, .port, .domain: "without \(noun)"
     }
   }
 }

@@ -21,6 +21,8 @@ struct ELBTLS: AsyncParsableCommand {
         One day of connection logs, as JSON:
           elbtls --kind alb_connection --since 2026-03-01 --until 2026-03-02 \\
             --output json logs/
+        One partner's addresses, at the load balancers that serve partners:
+          elbtls --client 203.0.113.0/24 --load-balancer 'partner-*' logs/
         Every option of the scan:
           elbtls scan --help
 
@@ -30,7 +32,7 @@ struct ELBTLS: AsyncParsableCommand {
         2   could not answer: no readable log, no line understood, a condition
             that these logs cannot judge, or with --strict anything damaged,
             unreadable or rejected
-        64  the command line is wrong
+        64  the command line, or a list of owners, is wrong
       """,
     version: toolVersion,
     subcommands: [Scan.self],

@@ -46,6 +46,21 @@ enum SystemCalls {
     return unsafe FilePath(String(cString: resolved))
   }
 
+  /// The first `limit` bytes of a file, or all where it has fewer.
+  static func contents(of path: FilePath, limit: Int) throws -> [UInt8] {
+    let file = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
+    return try file.closeAfter {
+      var bytes: [UInt8] = []
+      var piece = [UInt8](repeating: 0, count: 64 << 10)
+      while bytes.count < limit {
+        let count = try unsafe piece.withUnsafeMutableBytes { try unsafe file.read(into: $0) }
+        if count == 0 { break }
+        bytes += piece.prefix(min(count, limit - bytes.count))
+      }
+      return bytes
+    }
+  }
+
   /// Gives a file another name, in place of what has that name.
   static func move(_ old: FilePath, to new: FilePath) throws {
     let status = unsafe rename(old.string, new.string)

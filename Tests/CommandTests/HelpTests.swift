@@ -46,7 +46,7 @@ import Testing
     let help = try elbtls(["scan", "--help"]).output
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.matches(of: option).map(\.1))
-    #expect(options.count == 14)
+    #expect(options.count == 25)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")
@@ -72,6 +72,23 @@ import Testing
       ["--fail-if", "failed > 3", "--fail-if", "faild > 3"], "--fail-if 'faild > 3': at character 1"
     ),
     (["--fail-if", ""], "write for example 'failed > 0.5%'"),
+    (["--client", "203.0.113"], "--client '203.0.113'"),
+    (["--client", "203.0.113.0/24,"], "--client ''"),
+    (["--exclude", "203.0.113.0/33"], "--exclude '203.0.113.0/33'"),
+    (["--account", "1234-5678-9012"], "--account '1234-5678-9012'"),
+    (["--region", "US East"], "--region 'US East'"),
+    (["--load-balancer", ""], "--load-balancer ''"),
+    (["--port", "https"], "--port 'https'"),
+    (["--port", "65536"], "--port '65536'"),
+    (["--port", "0"], "--port '0'"),
+    (["--domain", "https://www.example.com"], "--domain 'https://www.example.com'"),
+    (["--by", "colour"], "'user-agent'"),
+    (["--by", "label"], "--labels FILE"),
+    (["--by", "subnet", "--subnet-lengths", "24"], "--subnet-lengths '24'"),
+    (["--by", "subnet", "--subnet-lengths", "33,48"], "--subnet-lengths '33,48'"),
+    (["--by", "subnet", "--subnet-lengths", "24,129"], "--subnet-lengths '24,129'"),
+    (["--subnet-lengths", "24,48"], "--by subnet"),
+    (["--min-count", "0"], "--min-count"),
     (["--bogus"], "--bogus"),
     ([""], "PATH is empty"),
   ])

@@ -1,6 +1,7 @@
 import ELBLogs
 import LogCorpus
 import SystemPackage
+import TLSCensus
 import TLSFindings
 import Testing
 
@@ -71,5 +72,37 @@ import Testing
     #expect(input.files == 2)
     #expect(input.records == 7)
     #expect(input.linesRejected == [.cutShort: 1])
+  }
+
+  @Test func `filters that lines cannot answer are warnings, before all others`() async throws {
+    let scratch = try LogScratch()
+    var nameless = NLBLine()
+    nameless.domain = "-"
+    try scratch.write(
+      CorpusLine.albConnection(ALBConnectionLine()) * 3
+        + [.classic(ClassicLine()), .nlb(nameless), .albAccess(ALBAccessLine())])
+    let missing = scratch.path.appending("a.log")
+    var filter = RecordFilter()
+    filter.domains = [FieldPattern("*.example.com")]
+    let input = await scratch.report(and: [missing], filter: filter).input
+    #expect(input.records == 1)
+    #expect(input.linesSkipped[.filtered] == 5)
+    #expect(
+      input.warnings == [
+        "--domain leaves out all 3 ALB connection records and 1 Classic record: "
+          + "such logs do not name a domain",
+        "--domain leaves out 1 NLB record without a domain",
+        "\(missing): no such file or folder; check the path",
+      ])
+
+    filter.domains = []
+    filter.accounts = ["123456789012"]
+    let unnamed = await scratch.report(filter: filter).input
+    #expect(unnamed.records == 0)
+    #expect(
+      unnamed.warnings == [
+        "--account leaves out 1 ALB access record, 3 ALB connection records, 1 NLB record and "
+          + "1 Classic record from files whose names do not tell an account"
+      ])
   }
 }

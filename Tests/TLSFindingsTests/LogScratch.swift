@@ -30,8 +30,11 @@ final class LogScratch {
   }
 
   /// The report of everything in the folder, and of what else is named.
-  func report(top: Int? = 10, and others: [FilePath] = []) async -> ScanReport {
-    let result = await CensusTaker(workers: 1).count(LogFinder.find([path] + others))
+  func report(
+    top: Int? = 10, and others: [FilePath] = [], filter: RecordFilter = RecordFilter()
+  ) async -> ScanReport {
+    let result = await CensusTaker(filter: filter, workers: 1)
+      .count(LogFinder.find([path] + others))
     return ScanReport(result, top: top, toolVersion: "1.2.3")
   }
 }

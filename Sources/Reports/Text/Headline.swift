@@ -102,7 +102,10 @@ enum Headline {
     var sentences: [String] = []
     if report.kinds[.albAccess] != nil {
       let silent = balancersWithoutConnectionLog(report)
-      if report.kinds[.albConnection] == nil {
+      if report.kinds[.albConnection] == nil, report.input.linesSkipped[.filtered] ?? 0 > 0 {
+        sentences.append(
+          "Failures at an ALB show only in its connection logs, of which the filters left nothing.")
+      } else if report.kinds[.albConnection] == nil {
         sentences.append(
           "To see which clients of an ALB fail, enable its connection logs; CloudWatch's "
             + "ClientTLSNegotiationErrorCount gives only their number.")

@@ -36,16 +36,24 @@ struct Scan: AsyncParsableCommand {
           aws s3 cp s3://example-logs/some-object.log.gz - | elbtls -
         Fail where more than one connection in 200 fails, or old versions are in use:
           elbtls --fail-if 'failed > 0.5%' --fail-if 'protocol < TLSv1.2 > 0' logs/
+        The clients of one partner at one load balancer, without a monitor:
+          elbtls --client 203.0.113.0/24 --exclude 203.0.113.250 \\
+            --load-balancer partner-api logs/
         A nightly report that fails where anything could not be read:
           elbtls --strict --output json --output-file report.json logs/
       """)
 
   @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
+  @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
   @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
 
   private var plan: ScanPlan {
-    get throws { try ScanPlan(input: input, gates: gates, output: output) }
+    get throws {
+      try ScanPlan(
+        input: input, filters: filters, clients: clients, gates: gates, output: output)
+    }
   }
 
   func validate() throws { _ = try plan }

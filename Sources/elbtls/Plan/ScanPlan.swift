@@ -9,6 +9,7 @@ import TLSFindings
 struct ScanPlan {
   var paths: [FilePath]
   var filter: RecordFilter
+  var clients: ClientPlan
   var inflater: InflaterKind
   var workers: Int
   var isStrict: Bool
@@ -23,7 +24,10 @@ struct ScanPlan {
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
-  init(input: InputOptions, gates: GateOptions, output: OutputOptions) throws {
+  init(
+    input: InputOptions, filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
+    output: OutputOptions
+  ) throws {
     guard !input.paths.contains("") else {
       throw ValidationError("a PATH is empty; write . for the present folder")
     }
@@ -35,6 +39,8 @@ struct ScanPlan {
     if let since = filter.since, let until = filter.until, since >= until {
       throw ValidationError("--since \(since) is not before --until \(until); nothing is between")
     }
+    try filter.ask(filters)
+    self.clients = try ClientPlan(clients)
     inflater = try input.inflate.map { try Self.inflater($0) } ?? .fastest
     guard input.threads ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     workers = input.threads ?? SystemCalls.coreCount
@@ -78,10 +84,9 @@ struct ScanPlan {
 
   private static func kinds(_ lists: [String]) throws -> Set<LogKind> {
     guard !lists.isEmpty else { return Set(LogKind.allCases) }
-    let names = lists.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
     return Set(
-      try names.map { name in
-        guard let kind = LogKind(rawValue: String(name)) else {
+      try values(lists).map { name in
+        guard let kind = LogKind(rawValue: name) else {
           let known = LogKind.allCases.map(\.rawValue).joined(separator: ", ")
           throw ValidationError("--kind '\(name)' is no kind of log; choose from \(known)")
         }

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Synchronization
+import SystemPackage
+import TLSCensus
+
+// As in the reports: FoundationEssentials starts faster.
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Reads lists of owners: CSV, or AWS's `ip-ranges.json`, told by its first byte.
+enum LabelFiles {
+  /// Far more than AWS's whole list, and less than a device that never ends.
+  private static let longestList = 64 << 20
+  private static let faultLimit = 10
+
+  /// What was read, by paths: a command line is checked before it runs, and a pipe can be read
+  /// only once.
+  private static let known = Mutex<[[String]: Labels]>([:])
+
+  /// The rules of all lists together, those of earlier lists first.
+  ///
+  /// - Throws: `ValidationError` that names the list and its bad lines.
+  static func labels(of paths: [String]) throws -> Labels {
+    if let labels = known.withLock({ $0[paths] }) { return labels }
+    var labels = Labels()
+    var complaints: [String] = []
+    for path in paths { complaints += complaintsAdding(path, to: &labels) }
+    guard complaints.isEmpty else {
+      let more = complaints.count - faultLimit
+      if more > 0 {
+        complaints.removeLast(more)
+        complaints.append("\(counted(more, "more fault")) in lists of owners")
+      }
+      // Each on a line that looks like every other message.
+      throw ValidationError(complaints.joined(separator: "\n" + ELBTLS._errorPrefix))
+    }
+    known.withLock { $0[paths] = labels }
+    return labels
+  }
+
+  private static func complaintsAdding(_ path: String, to labels: inout Labels) -> [String] {
+    guard !path.isEmpty else { return ["--labels is empty; name a file"] }
+    do throws(LabelListError) {
+      let bytes = try contents(of: path)
+      let isJSON = bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
+      if isJSON { try labels.add(ranges(of: bytes)) } else { try labels.add(csv: bytes) }
+      return []
+    } catch {
+      return error.faults.map { fault in
+        "\(path)\(fault.line.map { ":\($0)" } ?? ""): \(fault.problem)"
+      }
+    }
+  }
+
+  private static func contents(of path: String) throws(LabelListError) -> [UInt8] {
+    let bytes: [UInt8]
+    do {
+      bytes = try SystemCalls.contents(of: FilePath(path), limit: longestList + 1)
+    } catch Errno.noSuchFileOrDirectory {
+      throw LabelListError("no such file; check the path given to --labels")
+    } catch {
+      throw LabelListError("cannot be read (\(error)); check the path given to --labels")
+    }
+    guard bytes.count <= longestList else {
+      throw LabelListError("is larger than 64 MiB; name a list of owners for --labels")
+    }
+    return bytes
+  }
+
+  private static func ranges(of bytes: [UInt8]) throws(LabelListError) -> AWSAddressRanges {
+    do {
+      return try JSONDecoder().decode(AWSAddressRanges.self, from: Data(bytes))
+    } catch {
+      throw LabelListError(
+        "is JSON, but not AWS's ip-ranges.json; fetch "
+          + "https://ip-ranges.amazonaws.com/ip-ranges.json, or write CSV")
+    }
+  }
+}

@@ -42,6 +42,42 @@ import Testing
     for client in inside.failures.topClients { #expect(numbers[client.client] == client.failed) }
   }
 
+  /// Lines of a generated NLB log, cut at spaces by hand.
+  @Test func filtersCountAsACountByHandDoes() throws {
+    var plan = CorpusPlan()
+    plan.lines = 3_000
+    plan.kinds = [CorpusPlan.Share(.nlb)]
+    let corpus = try Corpus(plan)
+    let lines = try corpus.inflatedText().split(separator: "\n").map { $0.split(separator: " ") }
+    let domain = try #require(lines.map { $0[17] }.first { $0 != "-" })
+    let port = try #require(lines.first?[6].split(separator: ":").last)
+    let client = try #require(lines.map { $0[5] }.first { $0.hasPrefix("203.0.113.") })
+      .split(separator: ":")[0]
+    let balancer = try #require(lines.first?[3])
+    for (arguments, fits) in [
+      (["--domain", "\(domain)"], { $0[17] == domain }),
+      (["--port", "\(port)"], { $0[6].hasSuffix(":" + port) }),
+      (["--client", "203.0.113.0/24"], { $0[5].hasPrefix("203.0.113.") }),
+      (["--exclude", "\(client)"], { !$0[5].hasPrefix(client + ":") }),
+      (["--load-balancer", "\(balancer)"], { $0[3] == balancer }),
+      (
+        ["--client", "203.0.113.0/25", "--domain", "\(domain)", "--exclude", "\(client)"],
+        {
+          let last = $0[5].split(separator: ":")[0].split(separator: ".").last.flatMap { Int($0) }
+          return $0[5].hasPrefix("203.0.113.") && (last ?? 128) < 128 && $0[17] == domain
+            && !$0[5].hasPrefix(client + ":")
+        }
+      ),
+    ] as [([String], ([Substring]) -> Bool)] {
+      let run = try elbtls(arguments + ["--output", "json", corpus.folder])
+      let input = try run.report().input
+      let wanted = lines.count(where: fits)
+      #expect(input.records == wanted, "\(arguments)")
+      #expect(wanted > 0)
+      #expect(input.linesSkipped["filtered"] == lines.count - wanted)
+    }
+  }
+
   @Test func oneClient() throws {
     let wanted = try #require(try truth().failures.topClients.first)
     let report = try report(["--client", wanted.client])
@@ -175,6 +211,10 @@ import Testing
     (["owners.csv"], "{", ["owners.csv: is JSON, but not"]),
     (["missing.csv"], "", ["missing.csv: no such file"]),
     (["."], "", [".: cannot be read"]),
+    (
+      ["owners.csv"], "\u{1B}c" + String(repeating: "x", count: 1_000) + ",y",
+      [#"owners.csv:1: '\u{1B}cxxx"#]
+    ),
     ([""], "", ["--labels is empty"]),
     (["missing.csv", "owners.csv"], "x,y", ["missing.csv: no such", "owners.csv:1: "]),
     (
@@ -192,6 +232,7 @@ import Testing
     #expect(faults.count == messages.count, "\(run.errors)")
     for (fault, words) in zip(faults, messages) {
       #expect(fault.hasPrefix("elbtls: " + words), "\(fault)")
+      #expect(fault.count < 250)
     }
   }
 }

@@ -25,7 +25,7 @@ struct CommaSeparatedRow {
       rest = rest[end...]
       guard !value.utf8.contains(quote) else {
         throw LabelProblem(
-          "'\(value.trimmingBlanks)' holds a quote; put quotes around it, and write the one inside "
+          "\(quoted(value.trimmingBlanks)) holds a quote; put quotes around it, and write the one inside "
             + "twice")
       }
       return String(value.trimmingBlanks)

@@ -28,20 +28,21 @@ extension LabelMatch {
     if text.lowercased().hasPrefix(LabelMatch.userAgentMark) {
       let pattern = text.dropFirst(LabelMatch.userAgentMark.count).trimmingBlanks
       guard !pattern.isEmpty else {
-        throw LabelProblem("'\(text)' has no pattern; write one behind it, as in ua:okhttp/3.*")
+        throw LabelProblem(
+          "\(quoted(text)) has no pattern; write one behind it, as in ua:okhttp/3.*")
       }
       self = .userAgent(FieldPattern(String(pattern)))
     } else if let block = AddressBlock(text) {
       self = .addresses(block)
     } else if LabelMatch.looksLikeAddresses(text) {
-      throw LabelProblem("'\(text)' is no address or CIDR block; \(LabelMatch.expectation)")
+      throw LabelProblem("\(quoted(text)) is no address or CIDR block; \(LabelMatch.expectation)")
     } else if text == "*" || text.utf8.contains(UInt8(ascii: ".")),
       text.utf8.allSatisfy(LabelMatch.mayStandInDomain)
     {
       self = .domain(FieldPattern(text))
     } else {
       throw LabelProblem(
-        "'\(text)' is no address, CIDR block or domain; \(LabelMatch.expectation)")
+        "\(quoted(text)) is no address, CIDR block or domain; \(LabelMatch.expectation)")
     }
   }
 
@@ -73,6 +74,12 @@ struct LabelProblem: Error {
   init(_ text: String) {
     self.text = text
   }
+}
+
+/// A value in quotes, for a message: no more of it than one can read.
+func quoted(_ value: some StringProtocol) -> String {
+  let shown = value.prefix(60)
+  return shown.endIndex == value.endIndex ? "'\(value)'" : "'\(shown)…'"
 }
 
 extension StringProtocol {

@@ -76,13 +76,13 @@ private struct LabelRule {
     guard values.count == 2 else {
       throw LabelProblem(
         values.count == 1
-          ? "'\(values[0])' has no owner; write it behind a comma"
+          ? "\(quoted(values[0])) has no owner; write it behind a comma"
           : "has \(values.count) columns in place of two; put quotes around a value with a comma")
     }
     owner = values[1]
     if mayBeHeader, values.map({ $0.lowercased() }) == ["match", "owner"] { return }
     guard !owner.isEmpty else {
-      throw LabelProblem("'\(values[0])' has no owner; write it behind the comma")
+      throw LabelProblem("\(quoted(values[0])) has no owner; write it behind the comma")
     }
     match = try LabelMatch(values[0])
   }

@@ -11,8 +11,13 @@ extension ExitCode {
 
 /// Writes a warning or an error to standard error: `elbtls: PATH: what is wrong; what to do`.
 func complain(_ message: String) {
-  // A file name may hold anything, and must not move the cursor.
-  var line = "elbtls: "
+  // Where even standard error is gone, there is nobody left to tell.
+  _ = try? FileDescriptor.standardError.writeAll(("elbtls: " + onOneLine(message) + "\n").utf8)
+}
+
+/// A message whose parts, names and pieces of files, may hold anything: it must not move the cursor.
+func onOneLine(_ message: String) -> String {
+  var line = ""
   for scalar in message.unicodeScalars {
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator:
@@ -20,8 +25,7 @@ func complain(_ message: String) {
     default: line.unicodeScalars.append(scalar)
     }
   }
-  // Where even standard error is gone, there is nobody left to tell.
-  _ = try? FileDescriptor.standardError.writeAll((line + "\n").utf8)
+  return line
 }
 
 /// A number and what it counts, with an `s` where there is not exactly one.

@@ -35,7 +35,8 @@ enum LabelFiles {
         complaints.append("\(counted(more, "more fault")) in lists of owners")
       }
       // Each on a line that looks like every other message.
-      throw ValidationError(complaints.joined(separator: "\n" + ELBTLS._errorPrefix))
+      throw ValidationError(
+        complaints.map(onOneLine).joined(separator: "\n" + ELBTLS._errorPrefix))
     }
     known.withLock { $0[paths] = labels }
     return labels

@@ -23,10 +23,22 @@ extension Census {
   /// How many distinct clients there are.
   public var clientCount: Int { clients.entries.count }
 
-  /// Who a client is, as text: an address in its canonical form, or what the log has in its place.
+  /// Who a client is, as text: an address or block of addresses in its canonical form, what the log
+  /// has in its place, or the value that the census groups by.
   public func clientName(_ client: Int) -> String {
     let key = clients.entries[client].key
-    return key.address?.description ?? names.text(key.textNumber ?? 0)
+    guard let address = key.address else { return names.text(key.textNumber ?? 0) }
+    guard case .subnet(let ipv4Length, let ipv6Length) = grouping else {
+      return address.description
+    }
+    let length = address.ipv4 == nil ? ipv6Length : ipv4Length
+    return AddressBlock(address, prefixLength: length).description
+  }
+
+  /// The address of a client; nil where it is known by text only, or a group of addresses.
+  public func address(ofClient client: Int) -> ClientAddress? {
+    guard case .address = grouping else { return nil }
+    return clients.entries[client].key.address
   }
 
   /// Whether a client comes before another of the same name: names that are not UTF-8 may look the

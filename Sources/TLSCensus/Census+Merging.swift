@@ -16,8 +16,27 @@ extension Census {
       timeline.add(
         row.count, at: row.start, kind: row.kind, version: row.version.map { names[Int($0)] })
     }
-    let numbers = Numbers(names: names, events: events, listeners: listeners)
-    for entry in other.clients.entries { merge(entry, of: other, numbers) }
+    let numbers = Numbers(
+      names: names, events: events, listeners: listeners,
+      addresses: other.parts.addresses.map { parts.number(of: $0.mapped(names)) })
+    for entry in other.clients.entries {
+      merge(entry, of: other, as: numbers.key(entry.key), numbers)
+    }
+  }
+
+  /// Takes over everything of another census but its clients.
+  mutating func adoptAllButClients(of other: Census) {
+    self = other
+    clients = ClientTable()
+    eventLists = TallyLists()
+    nameLists = TallyLists()
+    failures = FailureHistories()
+    parts = AddressParts()
+  }
+
+  /// Adds a client of the census that this one took everything else from.
+  mutating func add(_ entry: ClientEntry, of other: Census, as key: ClientKey) {
+    merge(entry, of: other, as: key, nil)
   }
 
   /// The numbers here of what another census numbers for itself.
@@ -25,23 +44,32 @@ extension Census {
     var names: [UInt32]
     var events: [UInt32]
     var listeners: [UInt32]
+    var addresses: [UInt32]
+
+    func key(_ key: ClientKey) -> ClientKey {
+      guard let (value, address) = key.valueOfAddress else { return key.mapped(names) }
+      return ClientKey(value: names[Int(value)], of: addresses[Int(address)])
+    }
   }
 
-  private mutating func merge(_ other: ClientEntry, of census: Census, _ numbers: Numbers) {
-    let key = other.key.textNumber.map { ClientKey(text: numbers.names[Int($0)]) } ?? other.key
+  /// Adds what another census counted of a client; without numbers, both number things alike.
+  private mutating func merge(
+    _ other: ClientEntry, of census: Census, as key: ClientKey, _ numbers: Numbers?
+  ) {
     let client = clients.index(of: key)
     for tally in census.tallies(of: other) {
       var tally = tally
-      tally.id = numbers.events[Int(tally.id)]
+      if let numbers { tally.id = numbers.events[Int(tally.id)] }
       eventLists.add(tally, to: &clients.entries[client].events)
     }
     clients.entries[client].userAgents.merge(
-      other.userAgents, in: census.nameLists, numbers.names, into: &nameLists, orderedBy: names)
+      other.userAgents, in: census.nameLists, numbers?.names, into: &nameLists, orderedBy: names)
     clients.entries[client].domains.merge(
-      other.domains, in: census.nameLists, numbers.names, into: &nameLists, orderedBy: names)
+      other.domains, in: census.nameLists, numbers?.names, into: &nameLists, orderedBy: names)
     for (listener, history) in census.failures.histories(from: other.failures) {
       failures.merge(
-        history, on: numbers.listeners[Int(listener)], to: &clients.entries[client].failures)
+        history, on: numbers?.listeners[Int(listener)] ?? listener,
+        to: &clients.entries[client].failures)
     }
   }
 }

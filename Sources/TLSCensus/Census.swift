@@ -18,6 +18,9 @@ public struct Census: Sendable {
   var certificates = CertificateTable()
   var clients = ClientTable()
   private var recentClients = RecentClients()
+  let grouping: ClientGrouping
+  let isGroupedByValue: Bool
+  var parts = AddressParts()
   var eventLists = TallyLists<EventTally>()
   var nameLists = TallyLists<NameTally>()
   var failures = FailureHistories()
@@ -26,7 +29,16 @@ public struct Census: Sendable {
   private var origin = FileOrigin()
 
   /// Makes an empty census.
-  public init() {}
+  ///
+  /// - Parameter grouping: What counts as one client; censuses that are merged must agree on it.
+  public init(grouping: ClientGrouping = .address) {
+    self.grouping = grouping
+    isGroupedByValue =
+      switch grouping {
+      case .address, .subnet: false
+      case .userAgent, .domain, .label: true
+      }
+  }
 
   /// Takes the account, region and load balancer from the name of the file whose records follow.
   public mutating func begin(_ file: LogFile) {
@@ -38,9 +50,7 @@ public struct Census: Sendable {
   /// - Complexity: O(1) for the table of clients, plus the client's short lists.
   public mutating func count(_ record: borrowing LogRecord) {
     // First, so that what follows is done while the client's entry comes from memory.
-    let client = recentClients.index(of: record.client) {
-      clients.index(of: ClientKey(record.client, names: &names))
-    }
+    let client = clientIndex(of: record)
     start = min(start, record.time)
     end = max(end, record.time)
 
@@ -70,6 +80,15 @@ public struct Census: Sendable {
     clients.entries[client].count(number, at: record.connectionStart, in: &eventLists)
     clients.entries[client].userAgents.count(userAgent, in: &nameLists, orderedBy: names)
     clients.entries[client].domains.count(domain, in: &nameLists, orderedBy: names)
+  }
+
+  /// The index of a record's client, new or known.
+  private mutating func clientIndex(of record: borrowing LogRecord) -> Int {
+    if isGroupedByValue, let part = partOfGroup(record) { return clients.index(of: part) }
+    if let known = recentClients.index(of: record.client) { return known }
+    let index = clients.index(of: key(of: record))
+    recentClients.note(record.client, at: index)
+    return index
   }
 }
 

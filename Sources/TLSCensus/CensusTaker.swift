@@ -17,6 +17,7 @@ public struct CensusResult: Sendable {
 /// merged at the end. The result does not depend on the number of workers or the order of files.
 public struct CensusTaker: Sendable {
   private let filter: RecordFilter
+  private let grouping: ClientGrouping
   private let inflater: InflaterKind
   private let workers: Int
   private let readSize: Int
@@ -25,16 +26,18 @@ public struct CensusTaker: Sendable {
   ///
   /// - Parameters:
   ///   - filter: Which records are counted.
+  ///   - grouping: What counts as one client.
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1; no more than there are cores run at
   ///     the same time.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
   public init(
-    filter: RecordFilter = RecordFilter(), inflater: InflaterKind = .fastest, workers: Int,
-    readSize: Int = LogReader.defaultReadSize
+    filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
+    inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
+    self.grouping = grouping
     self.inflater = inflater
     self.workers = workers
     self.readSize = readSize
@@ -55,8 +58,11 @@ public struct CensusTaker: Sendable {
         total?.merge(part)
         total = total ?? part
       }
-      return total ?? CensusResult(census: Census(), input: InputAccount(), filter: filter)
+      return total
+        ?? CensusResult(
+          census: Census(grouping: grouping), input: InputAccount(), filter: filter)
     }
+    result.census.closeGroups()
     for file in logs.skipped { result.input.skip(file.path, file.reason) }
     for error in logs.errors { result.input.add(error) }
     return result
@@ -64,7 +70,7 @@ public struct CensusTaker: Sendable {
 
   private func work(_ queue: FileQueue, _ meter: ReadingMeter?) -> CensusResult {
     var reader = LogReader(inflater: inflater, readSize: readSize)
-    var recorder = CensusRecorder(filter: filter)
+    var recorder = CensusRecorder(filter: filter, grouping: grouping)
     var input = InputAccount()
     while let file = queue.next() {
       do {
@@ -95,11 +101,12 @@ extension CensusResult {
 
 /// Counts the records that a filter admits.
 private struct CensusRecorder: RecordConsumer {
-  var census = Census()
+  var census: Census
   /// Nil where the filter lets everything through.
   private(set) var sieve: RecordSieve?
 
-  init(filter: RecordFilter) {
+  init(filter: RecordFilter, grouping: ClientGrouping) {
+    census = Census(grouping: grouping)
     sieve = filter.isOpen ? nil : RecordSieve(filter)
   }
 

@@ -80,16 +80,18 @@ extension LimitedNames {
     if lists.add(tally, to: &list, limit: LimitedNames.limit, orderedBy: names) { hasMore = true }
   }
 
-  /// Adds what another census kept in `otherLists`; its names have these numbers here.
+  /// Adds what another census kept in `otherLists`; its names have these numbers here, or the same
+  /// ones.
   mutating func merge(
-    _ other: LimitedNames, in otherLists: TallyLists<NameTally>, _ numbers: [UInt32],
+    _ other: LimitedNames, in otherLists: TallyLists<NameTally>, _ numbers: [UInt32]?,
     into lists: inout TallyLists<NameTally>, orderedBy names: borrowing NameTable
   ) {
     hasMore = hasMore || other.hasMore
     for tally in otherLists.tallies(other.list) {
-      add(tally.count, of: numbers[Int(tally.id)], in: &lists, orderedBy: names)
+      add(tally.count, of: numbers?[Int(tally.id)] ?? tally.id, in: &lists, orderedBy: names)
     }
     add(
-      UInt64(other.latestCount), of: numbers[Int(other.latest)], in: &lists, orderedBy: names)
+      UInt64(other.latestCount), of: numbers?[Int(other.latest)] ?? other.latest, in: &lists,
+      orderedBy: names)
   }
 }

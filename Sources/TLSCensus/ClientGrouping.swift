@@ -11,3 +11,20 @@ public enum ClientGrouping: Sendable {
   /// An owner on the operator's list.
   case label(Labels)
 }
+
+extension ClientGrouping {
+  /// The name of the grouping, as the command line has it.
+  public var name: String {
+    switch self {
+    case .address: "address"
+    case .subnet: "subnet"
+    case .userAgent: "user-agent"
+    case .domain: "domain"
+    case .label: "label"
+    }
+  }
+
+  /// The name of the client that stands for records without the value, or with several to choose
+  /// from.
+  static let unknown = "(unknown)"
+}

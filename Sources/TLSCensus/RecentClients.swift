@@ -8,11 +8,20 @@ struct RecentClients: Sendable {
   private var short = RecentPlaces<ShortBytes>()
   private var long = RecentPlaces<LongBytes>()
 
-  /// The index of a client among the clients, which `find` finds where it was not met lately.
-  mutating func index(of client: Span<UInt8>, orFind find: () -> Int) -> Int {
-    if let bytes = ShortBytes(client) { return short.index(of: bytes, orFind: find) }
-    if let bytes = LongBytes(client) { return long.index(of: bytes, orFind: find) }
-    return find()
+  /// The index of a client among the clients; nil where it was not met lately.
+  mutating func index(of client: Span<UInt8>) -> Int? {
+    if let bytes = ShortBytes(client) { return short.index(of: bytes) }
+    if let bytes = LongBytes(client) { return long.index(of: bytes) }
+    return nil
+  }
+
+  /// Notes where a client is that was not met lately.
+  mutating func note(_ client: Span<UInt8>, at index: Int) {
+    if let bytes = ShortBytes(client) {
+      short.note(bytes, at: index)
+    } else if let bytes = LongBytes(client) {
+      long.note(bytes, at: index)
+    }
   }
 }
 
@@ -26,17 +35,21 @@ private struct RecentPlaces<Bytes: RecentBytes>: Sendable {
   private var sightings = [Sighting](repeating: Sighting(), count: 2 * pairs)
   private static var pairs: Int { 2_048 }
 
-  mutating func index(of bytes: Bytes, orFind find: () -> Int) -> Int {
-    let first = 2 &* (Int(truncatingIfNeeded: bytes.hash) & (Self.pairs &- 1))
+  mutating func index(of bytes: Bytes) -> Int? {
+    let first = Self.place(of: bytes)
     if sightings[first].bytes == bytes { return Int(sightings[first].index) }
-    let other = sightings[first]
-    if sightings[first &+ 1].bytes == bytes {
-      sightings.swapAt(first, first &+ 1)
-      return Int(sightings[first].index)
-    }
-    let index = find()
+    guard sightings[first &+ 1].bytes == bytes else { return nil }
+    sightings.swapAt(first, first &+ 1)
+    return Int(sightings[first].index)
+  }
+
+  mutating func note(_ bytes: Bytes, at index: Int) {
+    let first = Self.place(of: bytes)
+    sightings[first &+ 1] = sightings[first]
     sightings[first] = Sighting(bytes: bytes, index: UInt32(index))
-    sightings[first &+ 1] = other
-    return index
+  }
+
+  private static func place(of bytes: Bytes) -> Int {
+    2 &* (Int(truncatingIfNeeded: bytes.hash) & (pairs &- 1))
   }
 }

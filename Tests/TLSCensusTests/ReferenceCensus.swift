@@ -5,6 +5,8 @@ import TLSCensus
 /// A slow, obvious census: dictionaries of texts, filled from what each line was meant to say.
 struct ReferenceCensus {
   private(set) var facts = CensusFacts()
+  /// Who the client of a record is.
+  var name: (RecordFacts) -> String = { $0.client }
 
   /// Counts a line of a file.
   mutating func add(_ line: CorpusLine, from origin: LogOrigin) {
@@ -35,7 +37,7 @@ struct ReferenceCensus {
         start: start, kind: kind, version: record.tls?.version.rawValue)
       facts.timeline[hour, default: 0] += 1
     }
-    ReferenceCensus.add(record, kind, balancer, to: &facts.clients[record.client, default: .init()])
+    ReferenceCensus.add(record, kind, balancer, to: &facts.clients[name(record), default: .init()])
   }
 
   private static func add(

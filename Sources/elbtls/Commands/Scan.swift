@@ -64,7 +64,8 @@ struct Scan: AsyncParsableCommand {
 
     let found = LogFinder.find(plan.paths)
     let taker = CensusTaker(
-      filter: plan.filter, inflater: plan.inflater, workers: plan.workers)
+      filter: plan.filter, grouping: plan.clients.grouping, inflater: plan.inflater,
+      workers: plan.workers)
     let result = await withProgress(of: found, shown: plan.showsProgress) { meter in
       await taker.count(found, meter: meter)
     }

@@ -4,7 +4,7 @@ import ELBLogs
 /// them.
 ///
 /// A line is compared with the events met lately as it is spelled, so that nearly all records find
-/// their event without hashing a name.
+/// their event without hashing a name with a seed.
 struct EventTable: Sendable {
   private(set) var events: [Event] = []
   /// What was counted of each event, over all clients.
@@ -15,10 +15,14 @@ struct EventTable: Sendable {
 
   private var spellings: [EventSpelling: UInt32] = [:]
   private var texts = NameTable()
-  private var recent = [RecentSpelling](repeating: RecentSpelling(), count: EventTable.places)
+  /// The spelling of the last record, whose balancer and listener the next one most often has too.
+  private var last = EventSpelling()
+  private var recent = [RecentEvent](repeating: RecentEvent(), count: EventTable.places)
   private static let places = 256
 
-  private struct RecentSpelling: Sendable {
+  /// An event met lately, by the bytes of its protocol and suite and the rest of its spelling.
+  private struct RecentEvent: Sendable {
+    var suite = LongBytes.none
     var spelling = EventSpelling()
     var event: UInt32 = 0
   }
@@ -27,18 +31,30 @@ struct EventTable: Sendable {
   mutating func number(
     of record: borrowing LogRecord, in origin: FileOrigin, names: inout NameTable
   ) -> UInt32 {
-    let head = EventSpelling.head(of: record, from: origin.number)
-    let place = EventTable.place(of: record)
-    if recent[place].spelling.fits(record, head: head, texts) { return recent[place].event }
-    let spelling = EventSpelling(record, head: head, texts: &texts)
-    let number: UInt32
-    if let known = spellings[spelling] {
-      number = known
-    } else {
-      number = self.number(of: event(of: record, in: origin, names: &names))
-      spellings[spelling] = number
+    let suite = record.protocolAndCipher
+    let spelling = EventSpelling(record, from: origin, like: last, texts: &texts)
+    last = spelling
+    guard let bytes = LongBytes(suite) else {
+      return number(of: record, spelled: spelling, suite, in: origin, names: &names)
     }
-    recent[place] = RecentSpelling(spelling: spelling, event: number)
+    let place = Int(truncatingIfNeeded: bytes.hash &+ spelling.sample) & (EventTable.places &- 1)
+    if recent[place].suite == bytes, recent[place].spelling == spelling {
+      return recent[place].event
+    }
+    let number = number(of: record, spelled: spelling, suite, in: origin, names: &names)
+    recent[place] = RecentEvent(suite: bytes, spelling: spelling, event: number)
+    return number
+  }
+
+  private mutating func number(
+    of record: borrowing LogRecord, spelled spelling: EventSpelling, _ suite: Span<UInt8>,
+    in origin: FileOrigin, names: inout NameTable
+  ) -> UInt32 {
+    var spelling = spelling
+    spelling.suite = texts.number(of: suite)
+    if let known = spellings[spelling] { return known }
+    let number = self.number(of: event(of: record, in: origin, names: &names))
+    spellings[spelling] = number
     return number
   }
 
@@ -104,43 +120,49 @@ struct EventTable: Sendable {
       handshakeNumber: isAgreed
         ? handshakes.number(of: Handshake(record, names: &names)) + 1 : 0)
   }
-
-  /// Where a record's event is looked for among the recent ones: by what differs most.
-  private static func place(of record: borrowing LogRecord) -> Int {
-    let suite = record.protocolAndCipher
-    let balancer = record.loadBalancer
-    let listener = record.listener
-    var mix = suite.endWord &+ balancer.endWord &* 3 &+ listener.endWord &* 5
-    mix &+= UInt64(truncatingIfNeeded: record.keyExchange.count) &* 7
-    mix = mix &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mix >> 32) & (places &- 1)
-  }
 }
 
 /// How a line states an event: the numbers of the bytes that it has for each part.
 struct EventSpelling: Sendable, Hashable {
-  /// Everything that is no text; no record has `UInt64.max`.
-  private var head = UInt64.max
+  /// Everything that is no text, and the number of the file's origin.
+  private var head: UInt64 = 0
   private var loadBalancer: UInt32 = 0
   private var listener: UInt32 = 0
-  private var suite: UInt32 = 0
   private var group: UInt32 = 0
   private var detail: UInt32 = 0
+  /// The protocol and the suite; left out where these are compared by their bytes.
+  var suite: UInt32 = 0
 
-  /// A spelling that no record has.
+  /// A spelling of nothing.
   init() {}
 
-  init(_ record: borrowing LogRecord, head: UInt64, texts: inout NameTable) {
-    self.head = head
-    loadBalancer = texts.number(of: record.loadBalancer)
-    listener = texts.number(of: record.listener)
-    suite = texts.number(of: record.protocolAndCipher)
-    group = texts.number(of: record.keyExchange)
-    detail = texts.number(of: record.causeDetail)
+  /// Numbers the parts of a record other than its suite; those of another record are looked at
+  /// first.
+  init(
+    _ record: borrowing LogRecord, from origin: FileOrigin, like other: EventSpelling,
+    texts: inout NameTable
+  ) {
+    head = EventSpelling.head(of: record, from: origin.number)
+    loadBalancer = texts.number(of: record.loadBalancer, ifNot: other.loadBalancer)
+    // What most lines do not have is not looked for.
+    if !record.listener.isEmpty {
+      listener = texts.number(of: record.listener, ifNot: other.listener)
+    }
+    if !record.keyExchange.isEmpty {
+      group = texts.number(of: record.keyExchange, ifNot: other.group)
+    }
+    if record.cause != nil {
+      detail = texts.number(of: record.causeDetail, ifNot: other.detail)
+    }
+  }
+
+  /// A number that differs between most spellings.
+  var sample: UInt64 {
+    head &+ UInt64(loadBalancer) &* 3 &+ UInt64(listener) &* 5 &+ UInt64(group) &* 7
   }
 
   /// Packs the parts of a record that are no text, and the number of the file's origin.
-  static func head(of record: borrowing LogRecord, from origin: UInt32) -> UInt64 {
+  private static func head(of record: borrowing LogRecord, from origin: UInt32) -> UInt64 {
     let cause: UInt64 =
       switch record.cause {
       case nil: 0
@@ -155,24 +177,5 @@ struct EventSpelling: Sendable, Hashable {
     let flags = hasProtocol | unit << 1 | certificate << 2 | cause << 3
     return UInt64(origin) << 32 | flags << 16 | UInt64(record.outcome.index) << 8
       | UInt64(record.kind.index)
-  }
-
-  /// Whether a record is spelled like this.
-  func fits(_ record: borrowing LogRecord, head: UInt64, _ texts: borrowing NameTable) -> Bool {
-    guard self.head == head else { return false }
-    guard texts.name(suite).hasSameBytes(as: record.protocolAndCipher),
-      texts.name(loadBalancer).hasSameBytes(as: record.loadBalancer)
-    else { return false }
-    // What most lines do not have is compared only where either has it.
-    if listener != 0 || !record.listener.isEmpty {
-      guard texts.name(listener).hasSameBytes(as: record.listener) else { return false }
-    }
-    if group != 0 || !record.keyExchange.isEmpty {
-      guard texts.name(group).hasSameBytes(as: record.keyExchange) else { return false }
-    }
-    if detail != 0 || !record.causeDetail.isEmpty {
-      return texts.name(detail).hasSameBytes(as: record.causeDetail)
-    }
-    return true
   }
 }

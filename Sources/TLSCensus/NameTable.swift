@@ -6,7 +6,8 @@ import ELBLogs
 /// arrival; nothing that is shown may depend on them.
 public struct NameTable: Sendable {
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
+  /// Where each string begins, and behind them where the last one ends.
+  private var starts = [0]
   private var ranks: [UInt64] = []
   private var slots: [UInt64]
   private let seed: UInt64
@@ -21,7 +22,7 @@ public struct NameTable: Sendable {
   }
 
   /// How many strings there are.
-  var count: Int { ends.count }
+  var count: Int { starts.count - 1 }
 
   /// The number of a string, new or known.
   ///
@@ -60,8 +61,7 @@ public struct NameTable: Sendable {
   /// The bytes of a string.
   @_lifetime(borrow self)
   func name(_ number: UInt32) -> Span<UInt8> {
-    let index = Int(number)
-    return bytes.span.extracting((index == 0 ? 0 : ends[index &- 1])..<ends[index])
+    bytes.span.extracting(starts[Int(number)]..<starts[Int(number) &+ 1])
   }
 
   /// The string, with what is not UTF-8 replaced.
@@ -96,7 +96,7 @@ public struct NameTable: Sendable {
     precondition(count < UInt32.max - 1, "a census holds fewer than 2^32 distinct strings")
     let number = UInt32(count)
     for index in name.indices { bytes.append(name[index]) }
-    ends.append(bytes.count)
+    starts.append(bytes.count)
     ranks.append(name.byteHash(seed: NameTable.fixedSeed))
     slots[slot] = tag | UInt64(number &+ 1)
     if count * 2 > slots.count { grow() }

@@ -26,6 +26,7 @@ struct FieldCutter: ~Escapable {
 
   /// Cuts up to the next space; nil where the line has ended. A line that ends in a space has an
   /// empty last field.
+  @inline(__always)
   mutating func token() -> ByteRange? {
     guard position <= line.count else { return nil }
     let start = position
@@ -33,6 +34,7 @@ struct FieldCutter: ~Escapable {
   }
 
   /// Passes over `number` tokens, at least one; false where the line has fewer.
+  @inline(__always)
   mutating func skipTokens(_ number: Int) -> Bool {
     var remaining = number
     while remaining > spaces.nonzeroBitCount, windowStart < line.count {
@@ -55,20 +57,19 @@ struct FieldCutter: ~Escapable {
   /// Whether the next field is a quoted one.
   var isAtQuote: Bool { position < line.count && line[position] == FieldCutter.quote }
 
-  /// Cuts a field that may be quoted; the range leaves the quotes out.
+  /// Cuts a field that may be quoted; the range leaves the quotes out. Nil where the line has ended,
+  /// or where an open quote is not closed.
   ///
   /// A quoted field ends at the first quote that is followed by a space or by the line's end, so
   /// a stray quote inside a value does not end it early.
-  mutating func field() -> CutField {
-    guard isAtQuote else {
-      guard let token = token() else { return .lineEnded }
-      return .value(token)
-    }
+  @inline(__always)
+  mutating func field() -> ByteRange? {
+    guard isAtQuote else { return token() }
     let start = position &+ 1
     guard let end = closingQuote(from: start) else {
       position = line.count + 1
       endedUnclosed = true
-      return .unclosed
+      return nil
     }
     position = end &+ 2
     if position &- windowStart < 64 {
@@ -76,7 +77,7 @@ struct FieldCutter: ~Escapable {
     } else {
       moveWindow(to: position)
     }
-    return .value(ByteRange(start, end))
+    return ByteRange(start, end)
   }
 
   /// Passes the next space, and returns where it is; the end of the line where there is none.
@@ -96,6 +97,7 @@ struct FieldCutter: ~Escapable {
   }
 
   /// The first quote that is followed by a space or by the line's end.
+  @inline(__always)
   private mutating func closingQuote(from start: Int) -> Int? {
     var position = start
     while position < line.count {
@@ -116,13 +118,6 @@ struct FieldCutter: ~Escapable {
     windowStart = start
     spaces = line.matches(of: FieldCutter.space, at: start)
   }
-}
-
-/// What cutting one field gave.
-enum CutField {
-  case value(ByteRange)
-  case unclosed
-  case lineEnded
 }
 
 extension Span where Element == UInt8 {

@@ -9,15 +9,9 @@ extension LineReading {
       return .rejected(.tooFewFields)
     }
     // 13 request · 14 user agent · 15 cipher · 16 protocol · 17 target group · 18 trace id
-    let request = cutter.field()
-    let userAgent = cutter.field()
-    let cipher = cutter.field()
-    let version = cutter.field()
-    let targetGroup = cutter.field()
-    let traceID = cutter.field()
-    guard case .value(let request) = request, case .value(let userAgent) = userAgent,
-      case .value(let cipher) = cipher, case .value(let version) = version,
-      case .value = targetGroup, case .value = traceID
+    guard let request = cutter.field(), let userAgent = cutter.field(),
+      let cipher = cutter.field(), let version = cutter.field(), cutter.field() != nil,
+      cutter.field() != nil
     else { return .rejected(cutter.endedUnclosed ? .unbalancedQuotes : .tooFewFields) }
     record.fields.client = line.clientRange(ofEndpoint: endpoint)
     record.fields.userAgent = line.present(userAgent)
@@ -43,9 +37,7 @@ extension Span where Element == UInt8 {
   func optionalField(_ cutter: inout FieldCutter) -> ByteRange {
     let strayQuotes = cutter.strayQuotes
     let isQuoted = cutter.isAtQuote
-    guard case .value(let field) = cutter.field(), cutter.strayQuotes == strayQuotes else {
-      return .absent
-    }
+    guard let field = cutter.field(), cutter.strayQuotes == strayQuotes else { return .absent }
     return isQuoted || !contains(UInt8(ascii: "\""), in: field) ? present(field) : .absent
   }
 

@@ -12,14 +12,11 @@ extension LineReading {
     _ = cutter.field()
     let subject = cutter.field()
     for _ in 9...10 { _ = cutter.field() }
-    guard case .value(let version) = version, case .value(let cipher) = cipher,
-      case .value(let status) = cutter.field()
+    guard let version, let cipher, let status = cutter.field()
     else { return .rejected(cutter.endedUnclosed ? .unbalancedQuotes : .tooFewFields) }
     record.fields.protocol = line.present(version)
     record.fields.cipher = line.present(cipher)
-    if case .value(let subject) = subject {
-      record.showsClientCertificate = !line.isAbsent(subject)
-    }
+    record.showsClientCertificate = subject.map { !line.isAbsent($0) } ?? false
     _ = line.optionalField(&cutter)  // 12 trace id
     record.fields.keyExchange = line.optionalField(&cutter)
     record.fields.loadBalancer = line.optionalField(&cutter)

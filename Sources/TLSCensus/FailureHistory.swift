@@ -30,7 +30,8 @@ public struct FailureHistory: Sendable, Equatable {
     if latest.count > FailureHistory.limit { latest.removeFirst() }
   }
 
-  mutating func merge(_ other: FailureHistory) {
+  /// Adds the failures of another history.
+  public mutating func merge(_ other: FailureHistory) {
     first = min(first, other.first)
     for time in other.latest { add(time) }
   }

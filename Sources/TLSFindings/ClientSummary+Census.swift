@@ -56,7 +56,8 @@ extension ClientSummary {
     }
   }
 
-  private static func ranks(_ left: NameCount, _ right: NameCount) -> Bool {
+  /// The order of names: by count, largest first, then by name.
+  static func ranks(_ left: NameCount, _ right: NameCount) -> Bool {
     left.count != right.count ? left.count > right.count : left.name.precedes(right.name)
   }
 }

@@ -8,11 +8,16 @@ extension ScanReport {
   /// - Parameters:
   ///   - result: The census and the account of its input.
   ///   - top: How many clients each list names at most; nil for all.
+  ///   - excludesScanners: Whether the failures of clients that look like scanners are left out of
+  ///     `failures`, but for the list of these clients.
   ///   - toolVersion: The version that the report names.
   /// - Complexity: O(*n* log *n*) in the number of clients.
-  public init(_ result: CensusResult, top: Int?, toolVersion: String) {
+  public init(
+    _ result: CensusResult, top: Int?, excludesScanners: Bool = false, toolVersion: String
+  ) {
     let census = result.census
     let usage = UsageCounter(census)
+    let diagnoser = Diagnoser(census)
     self.init(
       schema: "elbtls/report/1", toolVersion: toolVersion, input: InputSummary(result.input),
       period: census.period.map { Period(first: $0.lowerBound, last: $0.upperBound) },
@@ -21,12 +26,13 @@ extension ScanReport {
       tlsVersions: ScanReport.versionUsages(census, usage),
       cipherSuites: ScanReport.suiteUsages(census, usage),
       keyExchanges: ScanReport.groupUsages(census, usage),
-      failures: Failures(census, usage, top: top),
+      failures: Failures(
+        census, usage, diagnoser, top: top, excludesScanners: excludesScanners),
       notCounted: NotCounted(
-        noClientHello: ClientList(census, top: top) {
+        noClientHello: ClientList(census, diagnoser, top: top) {
           census.count(of: .noClientHello, ofClient: $0)
         },
-        plaintextOnTlsPort: ClientList(census, top: top) {
+        plaintextOnTlsPort: ClientList(census, diagnoser, top: top) {
           census.count(of: .plaintextOnTLSPort, ofClient: $0)
         }),
       timeline: Timeline(census), loadBalancers: ScanReport.loadBalancerSummaries(census),
@@ -97,23 +103,40 @@ extension ScanReport {
 }
 
 extension ScanReport.Failures {
-  fileprivate init(_ census: Census, _ usage: UsageCounter, top: Int?) {
-    let failing = ScanReport.ClientList(census, top: top) {
-      census.count(of: .failed, ofClient: $0)
+  fileprivate init(
+    _ census: Census, _ usage: UsageCounter, _ diagnoser: Diagnoser, top: Int?,
+    excludesScanners: Bool
+  ) {
+    let failed = (0..<census.clientCount).map { census.count(of: .failed, ofClient: $0) }
+    let looksLikeScanner = failed.indices.map { failed[$0] > 0 && diagnoser.isScanner($0) }
+    scanners = ScanReport.ClientList(census, diagnoser, top: top) {
+      looksLikeScanner[$0] ? failed[$0] : 0
+    }
+    let failing = ScanReport.ClientList(census, diagnoser, top: top) {
+      excludesScanners && looksLikeScanner[$0] ? 0 : failed[$0]
     }
     count = failing.count
     clients = failing.clients
-    causes = usage.causes.map { cause, use in
+    topClients = failing.topClients
+    var uses = usage.causes
+    if excludesScanners {
+      for client in looksLikeScanner.indices where looksLikeScanner[client] {
+        for cause in census.causes(ofClient: client) {
+          uses[cause.name]?.removeClient(with: cause.count)
+        }
+      }
+    }
+    causes = uses.filter { $0.value.count > 0 }.map { cause, use in
       ScanReport.CauseUsage(cause: cause, count: use.count, clients: use.clients)
     }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.cause.precedes($1.cause) }
-    topClients = failing.topClients
-    scanners = ScanReport.ClientList(count: 0, clients: 0, topClients: [])
   }
 }
 
 extension ScanReport.ClientList {
   /// Lists the clients for which `count` is not zero, those with the largest first.
-  fileprivate init(_ census: Census, top: Int?, by count: (Int) -> Int) {
+  fileprivate init(
+    _ census: Census, _ diagnoser: Diagnoser, top: Int?, by count: (Int) -> Int
+  ) {
     let counted = (0..<census.clientCount)
       .map { (client: $0, count: count($0)) }
       .filter { $0.count > 0 }
@@ -126,7 +149,7 @@ extension ScanReport.ClientList {
     }
     self.count = counted.reduce(0) { $0 + $1.count }
     clients = counted.count
-    topClients = ranked.prefix(top ?? ranked.count).map { ClientSummary($0.client, in: census) }
+    topClients = ranked.prefix(top ?? ranked.count).map { diagnoser.summary(of: $0.client) }
   }
 }
 

@@ -17,6 +17,12 @@ struct UsageCounter {
         lastClient = client
       }
     }
+
+    /// Takes all `count` records of one client out again.
+    mutating func removeClient(with count: Int) {
+      self.count -= count
+      clients -= 1
+    }
   }
 
   /// A protocol version in one kind of log.

@@ -18,14 +18,28 @@ struct ListenerIdentity: Hashable, Sendable {
   var account: String?
   /// The AWS region, where it is part of the identity.
   var region: String?
+}
 
+extension ListenerIdentity {
   init(_ listener: Listener, in census: Census) {
-    kind = listener.kind
-    loadBalancer = census.optionalText(listener.loadBalancer)
-    self.listener = census.optionalText(listener.listener)
     let isNameUnique = listener.kind != .classic && listener.loadBalancer != 0
-    account = isNameUnique ? nil : census.optionalText(listener.account)
-    region = isNameUnique ? nil : census.optionalText(listener.region)
+    self.init(
+      kind: listener.kind, loadBalancer: census.optionalText(listener.loadBalancer),
+      listener: census.optionalText(listener.listener),
+      account: isNameUnique ? nil : census.optionalText(listener.account),
+      region: isNameUnique ? nil : census.optionalText(listener.region))
+  }
+
+  /// A fixed order: by name, those without one last.
+  func precedes(_ other: ListenerIdentity) -> Bool {
+    sortKey.lexicographicallyPrecedes(other.sortKey) { $0.precedes($1) }
+  }
+
+  private var sortKey: [String] {
+    [
+      loadBalancer == nil ? "1" : "0", loadBalancer ?? "", listener ?? "", kind.rawValue,
+      account ?? "", region ?? "",
+    ]
   }
 }
 

@@ -1,0 +1,91 @@
+import TLSCensus
+
+/// Draws conclusions about the clients of a census.
+///
+/// A rule reads one symptom of a client and the picture of the client, and knows of no other rule.
+/// All are tried on the largest symptom, and the surest conclusion is the diagnosis; each other
+/// symptom adds the surest conclusion about itself.
+struct Diagnoser {
+  private let census: Census
+  private let uses: [ListenerIdentity: ListenerUse]
+
+  /// All rules; their order means nothing.
+  static let rules: [Rule] = [
+    CertificateRules.clientRejects, CertificateRules.expired,
+    CertificateRules.clientCertificateRefused, CertificateRules.clientCertificateMissing,
+    VersionRules.refused, VersionRules.pairsBelow, VersionRules.agentBelow,
+    VersionRules.silentSince, SuiteRules.suitesGone, AlertRules.refusesParameters,
+    AlertRules.alpnMismatch, AlertRules.nameNotServed, AlertRules.clientLeft,
+    AlertRules.otherAlert, NoiseRules.plaintext, NoiseRules.silent, NoiseRules.spread,
+    UnexplainedRule.unexplained,
+  ]
+
+  /// Makes a diagnoser of a census.
+  init(_ census: Census) {
+    self.census = census
+    uses = ListenerUse.all(in: census)
+  }
+
+  /// What the logs say about a client, with pattern and diagnosis.
+  func summary(of client: Int) -> ClientSummary {
+    let picture = ClientPicture(client, in: census, uses: uses)
+    let conclusions = Diagnoser.conclusions(on: picture)
+    var summary = ClientSummary(client, in: census)
+    summary.pattern = picture.pattern?.rawValue
+    summary.diagnosis = conclusions.diagnosis.map { ClientSummary.Diagnosis($0) }
+    summary.otherDiagnoses = conclusions.others.map { ClientSummary.Diagnosis($0) }
+    return summary
+  }
+
+  /// Whether a client with failures is diagnosed as a scanner.
+  ///
+  /// - Complexity: O(*n*) in the number of its distinct events for nearly all clients.
+  func isScanner(_ client: Int) -> Bool {
+    // Most clients are ruled out without a picture.
+    var tried: Set<Int> = []
+    for (event, _) in census.events(ofClient: client) {
+      if event.outcome == .negotiated { return false }
+      tried.insert(event.listener)
+    }
+    guard tried.count >= NoiseRules.manyPlaces else { return false }
+    let picture = ClientPicture(client, in: census, uses: uses)
+    return Diagnoser.conclusions(on: picture).diagnosis?.code == .probeOrScanner
+  }
+
+  /// What the rules conclude: on the largest symptom, and on the others; each with its evidence.
+  static func conclusions(
+    on picture: ClientPicture
+  ) -> (diagnosis: Conclusion?, others: [Conclusion]) {
+    let symptoms = picture.symptoms
+    guard let largest = symptoms.first else { return (nil, []) }
+    let diagnosis = conclusion(on: largest, picture)
+    var others: [Conclusion] = []
+    for symptom in symptoms.dropFirst() {
+      guard let other = conclusion(on: symptom, picture), other.code != diagnosis?.code,
+        !others.contains(where: { $0.code == other.code })
+      else { continue }
+      others.append(other)
+    }
+    return (diagnosis, others)
+  }
+
+  /// The surest conclusion about a symptom, with the evidence that every conclusion has.
+  private static func conclusion(on symptom: Symptom, _ picture: ClientPicture) -> Conclusion? {
+    var best: Conclusion?
+    for rule in rules {
+      guard let next = rule(symptom, picture) else { continue }
+      if best.map({ next.outranks($0) }) ?? true { best = next }
+    }
+    guard var best else { return nil }
+    best.evidence = picture.facts(of: symptom) + best.evidence + picture.context
+    return best
+  }
+}
+
+extension ClientSummary.Diagnosis {
+  fileprivate init(_ conclusion: Conclusion) {
+    self.init(
+      code: conclusion.code.rawValue, certainty: conclusion.certainty?.rawValue,
+      summary: conclusion.summary, evidence: conclusion.evidence, remedy: conclusion.remedy)
+  }
+}

@@ -1,0 +1,102 @@
+import ELBLogs
+import TLSCensus
+
+// What is said of every diagnosis: how often, where and when; and who else the address may be.
+
+extension ClientPicture {
+  /// The records with a symptom, by listener, and the last success there.
+  func facts(of symptom: Symptom) -> [String] {
+    let listeners = listeners(with: symptom)
+    var sentences: [String] = []
+    for listener in listeners.prefix(Self.shown) {
+      guard let records = listener.records(of: symptom) else { continue }
+      let (what, how): (String, String) =
+        switch symptom {
+        case .failure(let cause): ("connection", "failed with \(cause)")
+        case .noClientHello: ("connection", "held no ClientHello")
+        case .plaintext: ("request", "came in plain HTTP")
+        }
+      sentences.append(
+        "\(counted(records.count, what)) to \(listener.identity.words) \(how), \(span(records)).")
+      guard symptom.cause != nil else { continue }
+      sentences.append(success(on: listener))
+    }
+    let rest = listeners.dropFirst(Self.shown)
+    if !rest.isEmpty {
+      let count = rest.reduce(0) { $0 + $1.count(of: symptom) }
+      sentences.append("\(count) more on \(counted(rest.count, "other listener")).")
+    }
+    return sentences
+  }
+
+  /// Who the client says it is, where that comes from, and whether the address may hide several.
+  var context: [String] {
+    var sentences = userAgents.prefix(Self.shown).map {
+      "User agent \(shortened($0.name)), from \(counted($0.count, "request")) of the same address."
+    }
+    sentences += domains.prefix(Self.shown).map {
+      "Server name \(shortened($0.name)), from \(counted($0.count, "record")) of the same address."
+    }
+    if let sharing { sentences.append(sharing) }
+    return sentences
+  }
+
+  /// That one address may be many clients, where there is a sign of it.
+  private var sharing: String? {
+    let agents = userAgents.count
+    let isMixed = listeners.contains { listener in
+      guard let success = listener.successes, let failures = listener.failures else { return false }
+      return success.last > failures.first && success.first < failures.last
+    }
+    guard agents > 1 || isMixed else { return nil }
+    var signs: [String] = []
+    if agents > 1 { signs.append("\(moreUserAgents ? "more than " : "")\(agents) user agents") }
+    if isMixed { signs.append("\(counted(negotiated, "successful connection")) among the failures") }
+    return "With \(signs.joined(separator: " and ")), this address may hide several clients."
+  }
+
+  private func success(on listener: ListenerPicture) -> String {
+    guard let successes = listener.successes else { return "No connection succeeded there." }
+    let latest = listener.pairs.max {
+      $0.value.last != $1.value.last
+        ? $0.value.last < $1.value.last
+        : [$1.key.version, $1.key.cipher].lexicographicallyPrecedes(
+          [$0.key.version, $0.key.cipher]) { $0.precedes($1) }
+    }
+    let with = latest.map { " with \($0.key.version) and \($0.key.cipher)" } ?? ""
+    return "\(counted(successes.count, "connection")) succeeded there, the last at "
+      + "\(successes.last.second)\(with)."
+  }
+
+  /// How many listeners, user agents and names are told of.
+  private static let shown = 3
+}
+
+private func span(_ records: EventCount) -> String {
+  records.first.second == records.last.second
+    ? "at \(records.first.second)" : "from \(records.first.second) to \(records.last.second)"
+}
+
+/// Text of a stranger, short enough for a sentence.
+private func shortened(_ text: String) -> String {
+  let limit = 120
+  return text.unicodeScalars.count <= limit
+    ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
+}
+
+/// A number with its noun, `1 connection`, `9 connections`.
+func counted(_ count: Int, _ noun: String) -> String {
+  "\(count) \(noun)\(count == 1 ? "" : "s")"
+}
+
+/// The first few names of a list, and how many more there are.
+func few(_ names: [String]) -> String {
+  let shown = 3
+  let rest = names.count - shown
+  return names.prefix(shown).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+}
+
+extension Timestamp {
+  /// The time to the second.
+  var second: String { Timestamp(seconds: seconds).description }
+}

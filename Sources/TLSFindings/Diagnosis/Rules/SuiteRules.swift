@@ -1,0 +1,51 @@
+import ELBLogs
+import TLSCensus
+import TLSFacts
+
+/// When client and listener share no cipher suite.
+enum SuiteRules {
+  /// The suites that the client had on a listener are no longer negotiated there by anybody, while
+  /// its version still is.
+  ///
+  /// Lines that had agreed on a suite are no evidence of a missing one.
+  static let suitesGone: Rule = { symptom, picture in
+    guard let cause = symptom.bucket else { return nil }
+    for listener in picture.listeners(with: symptom) {
+      guard !listener.pairs.isEmpty, let since = listener.failingSince,
+        listener.failsWithoutAgreement(cause, since: since)
+      else { continue }
+      let current = listener.negotiatedByAnybody.filter { $0.value.last >= since }.keys
+      let versions = Set(current.map(\.version))
+      let lasting = Set(listener.pairs.keys.map(\.version)).intersection(versions)
+      // A pair of the client that the listener still takes, wherever it was seen, says otherwise.
+      let contradicts = picture.listeners.flatMap(\.pairs.keys).contains(where: current.contains)
+      guard !lasting.isEmpty, !contradicts else { continue }
+      return conclusion(listener, lasting.sorted { $0.precedes($1) }, since: since)
+    }
+    return nil
+  }
+
+  private static func conclusion(
+    _ listener: ListenerPicture, _ versions: [String], since: Timestamp
+  ) -> Conclusion {
+    let suites = Set(listener.pairs.keys.map(\.cipher)).sorted { $0.precedes($1) }
+    let names = few(suites)
+    var evidence: [String] = []
+    if let last = listener.lastNegotiated(where: { listener.pairs[$0] != nil }) {
+      evidence.append(
+        "The client used \(names) on \(listener.identity.words); anybody last did at "
+          + "\(last.second).")
+    }
+    evidence += [
+      "\(versions.joined(separator: " and ")) is still negotiated there since \(since.second), "
+        + "with other suites.",
+      VersionRules.offerIsUnknown,
+    ]
+    return Conclusion(
+      code: .noCommonSuite, certainty: .likely,
+      summary: "The suites that the client used here are no longer negotiated by anybody, although "
+        + "its version is.",
+      evidence: evidence,
+      remedy: "Have the client updated, or choose a policy that has \(names).")
+  }
+}

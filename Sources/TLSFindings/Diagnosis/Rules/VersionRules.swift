@@ -1,0 +1,159 @@
+import ELBLogs
+import TLSCensus
+import TLSFacts
+
+/// When client and listener share no protocol version.
+///
+/// No log records what a client offered. What it negotiated elsewhere or earlier is evidence of
+/// what it can do, its user agent is a hint, and what others negotiate shows what the listener
+/// takes. Lines that had agreed on a version are no evidence of a missing one.
+enum VersionRules {
+  /// Alert 70: the client refuses the version that the listener chose, as too old for it.
+  static let refused: Rule = { symptom, picture in
+    guard let alert = symptom.alert, alert.number == 70,
+      picture.listeners.contains(where: { $0.withoutAgreement(symptom) > 0 })
+    else { return nil }
+    return Conclusion(
+      code: .noCommonVersion, certainty: .proven,
+      summary: "The client refuses the protocol version that the listener chose, and wants a newer "
+        + "one: it sent the alert protocol_version (70).",
+      evidence: alert.facts,
+      remedy: "Choose a security policy with newer versions, TLSv1.2 and TLSv1.3, for this listener."
+    )
+  }
+
+  /// All that the client ever negotiated lies below what the listener still negotiates.
+  static let pairsBelow: Rule = { symptom, picture in
+    guard let (listener, since, lowest) = refusal(symptom, picture),
+      let highest = picture.versions?.max(), highest < lowest
+    else { return nil }
+    let sample = listener.versions(since: since).values.reduce(0, +)
+    let hint = familyHint(below: lowest, picture)
+    var evidence = [
+      "\(highest.name) is the newest version that the client negotiated, in "
+        + "\(counted(picture.records(at: highest), "record")) of any load balancer.",
+      stillNegotiated(on: listener, since: since),
+    ]
+    if let last = listener.lastNegotiated(where: {
+      TLSVersion(rawValue: $0.version).map { $0 <= highest } ?? false
+    }) {
+      evidence.append(
+        "\(highest.name) or older was last negotiated there by anybody at \(last.second).")
+    }
+    return Conclusion(
+      code: .noCommonVersion, certainty: sample < fewRecords ? .possible : .likely,
+      summary: "The client was never seen above \(highest.name), and since it fails the listener "
+        + "has negotiated nothing below \(lowest.name).",
+      evidence: evidence + (hint.map { [$0.evidence] } ?? []) + [offerIsUnknown],
+      remedy: hint?.remedy ?? update(to: lowest, or: highest))
+  }
+
+  /// The client's user agent is of a family that knows no version that the listener negotiates,
+  /// and nothing that the client negotiated says otherwise.
+  static let agentBelow: Rule = { symptom, picture in
+    guard let (listener, since, lowest) = refusal(symptom, picture), !picture.hasSucceeded,
+      let hint = familyHint(below: lowest, picture)
+    else { return nil }
+    return Conclusion(
+      code: .noCommonVersion, certainty: .possible,
+      summary: "By its user agent the client is \(hint.family.label), which usually knows nothing "
+        + "above \(hint.version.name), and the listener negotiates nothing below \(lowest.name).",
+      evidence: [hint.evidence, stillNegotiated(on: listener, since: since), offerIsUnknown],
+      remedy: hint.remedy ?? update(to: lowest, or: hint.version))
+  }
+
+  /// The client succeeded on a listener, and since then only opens connections there without a
+  /// ClientHello: one that is refused before a certificate is chosen may look like that.
+  static let silentSince: Rule = { symptom, picture in
+    guard symptom == .noClientHello else { return nil }
+    for listener in picture.listeners(with: symptom) {
+      guard let silence = listener.noClientHello, let success = listener.successes?.last,
+        silence.count >= Pattern.regressionFailures, silence.first > success,
+        listener.failures.map({ $0.last < success }) ?? true
+      else { continue }
+      return Conclusion(
+        code: .noCommonVersion, certainty: .possible,
+        summary: "The client succeeded on this listener before and now only opens connections "
+          + "without a ClientHello: it may be refused because its version is no longer accepted.",
+        evidence: [
+          "Its last success on \(listener.identity.words) was at \(success.second); the first "
+            + "connection without a ClientHello came at \(silence.first.second).", offerIsUnknown,
+        ],
+        remedy: "Compare with the time of the last change of policy; test such a client.")
+    }
+    return nil
+  }
+
+  /// Fewer records than these on a listener do not make it likely that older versions are refused.
+  private static let fewRecords = 10
+
+  /// What no log can tell, said where it matters.
+  static let offerIsUnknown = "No log records what a client offers, so this is inferred."
+
+  /// A listener that the client fails on for no stated cause, with nothing agreed on; since when;
+  /// and the lowest version that the listener has negotiated since.
+  private static func refusal(
+    _ symptom: Symptom, _ picture: ClientPicture
+  ) -> (listener: ListenerPicture, since: Timestamp, lowest: TLSVersion)? {
+    guard let cause = symptom.bucket else { return nil }
+    for listener in picture.listeners(with: symptom) {
+      guard let since = listener.failingSince,
+        listener.failsWithoutAgreement(cause, since: since),
+        let lowest = listener.versions(since: since).keys.min()
+      else { continue }
+      return (listener, since, lowest)
+    }
+    return nil
+  }
+
+  private static func stillNegotiated(
+    on listener: ListenerPicture, since: Timestamp
+  ) -> String {
+    let names = listener.versions(since: since).keys.sorted().map(\.name)
+    return "Negotiated on \(listener.identity.words) since \(since.second): "
+      + "\(names.joined(separator: ", "))."
+  }
+
+  private static func update(to lowest: TLSVersion, or highest: TLSVersion) -> String {
+    "Have the client updated to \(lowest.name) or newer; until then, only a policy that still "
+      + "has \(highest.name) lets it in."
+  }
+
+  /// What a user agent says of the client's versions.
+  private struct FamilyHint {
+    var family: ClientFamily
+    var version: TLSVersion
+    var evidence: String
+    var remedy: String? { family.remedy.map { "\(family.label): \($0)" } }
+  }
+
+  /// The most frequent user agent of a family that knows nothing as new as `lowest`.
+  private static func familyHint(
+    below lowest: TLSVersion, _ picture: ClientPicture
+  ) -> FamilyHint? {
+    for agent in picture.userAgents {
+      guard let family = ClientFamily.matching(userAgent: agent.name),
+        let version = family.maxVersion, version < lowest
+      else { continue }
+      let trust = family.determinesTLS == .low ? ", though settings may differ" : ""
+      return FamilyHint(
+        family: family, version: version,
+        evidence: "\(family.label) usually knows nothing above \(version.name)\(trust).")
+    }
+    return nil
+  }
+}
+
+extension ClientPicture {
+  /// Negotiated records at a version.
+  fileprivate func records(at version: TLSVersion) -> Int {
+    listeners.flatMap(\.pairs).filter { $0.key.version == version.name }
+      .reduce(0) { $0 + $1.value.count }
+  }
+}
+
+extension ListenerPicture {
+  fileprivate func withoutAgreement(_ symptom: Symptom) -> Int {
+    symptom.cause.flatMap { causes[$0]?.withoutAgreement } ?? 0
+  }
+}

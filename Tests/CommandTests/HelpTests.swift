@@ -46,7 +46,7 @@ import Testing
     let help = try elbtls(["scan", "--help"]).output
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.matches(of: option).map(\.1))
-    #expect(options.count == 25)
+    #expect(options.count == 26)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")

@@ -26,9 +26,12 @@ extension Page {
     let scanners = failures.scanners
     if scanners.count > 0 {
       let names = nameList(of: scanners)
-      paragraph(
-        "\(scanners.count.grouped) of these failures are of \(scanners.lookalikes)\(names).",
-        style: .faint)
+      let which =
+        report.leavesScannersOut
+        ? scanners.count.counted("more failure") : "\(scanners.count.grouped) of these failures"
+      let verb = scanners.count == 1 ? "is" : "are"
+      let end = report.leavesScannersOut ? "; left out" : ""
+      paragraph("\(which) \(verb) of \(scanners.lookalikes)\(names)\(end).", style: .faint)
     }
   }
 

@@ -10,7 +10,7 @@ extension Page {
       return
     }
     let showsFailures = report.kinds.contains(where: \.key.showsFailures)
-    let failing = report.failures.count > report.failures.scanners.count
+    let failing = report.failuresWithoutScanners.count > 0
     paragraph(Headline.failures(of: report), style: failing ? .failure : .heading)
     let blindSpots = Headline.blindSpots(of: report)
     // Where nothing can be seen, what to do about it is the answer; else it is a remark.
@@ -69,8 +69,7 @@ enum Headline {
     }
     let failures = report.failures
     let scanners = failures.scanners
-    let failed = max(0, failures.count - scanners.count)
-    let clients = max(0, failures.clients - scanners.clients)
+    let (failed, clients) = report.failuresWithoutScanners
     let judged = max(0, report.judgedConnections - scanners.count)
     var text: String
     if judged == 0 {
@@ -83,9 +82,11 @@ enum Headline {
         + "\(judged.grouped)), from \(clients.counted("client"))"
     }
     if failed > 0, let cause = failures.causes.first {
+      let apart = report.largestCauseWithoutScanners
+      let named = apart ?? cause
       text +=
-        "; the largest cause \(scanners.count > 0 ? "overall " : "")is \(cause.cause) "
-        + "(\(cause.count.grouped), \(cause.clients.counted("client")))."
+        "; the largest cause \(apart == nil ? "overall " : "")is \(named.cause) "
+        + "(\(named.count.grouped), \(named.clients.counted("client")))."
     } else if failed > 0 {
       text += "."
     }

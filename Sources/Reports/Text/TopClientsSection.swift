@@ -35,7 +35,9 @@ extension Page {
       table.rows += explanation(of: client)
     }
     write(table)
-    paragraph("failed and ok: connections; times in UTC.", style: .faint)
+    paragraph(
+      "failed and ok: connections; agent and name: of any record of the address; times in UTC.",
+      style: .faint)
   }
 }
 

@@ -57,6 +57,42 @@ extension ScanReport {
   }
 }
 
+extension ScanReport {
+  /// Whether the failures of scanners are left out of `failures`, as the user may ask for; they
+  /// stay in the outcomes of each kind of log.
+  var leavesScannersOut: Bool {
+    let failed = kinds.values.reduce(0) { $0 + ($1.outcomes[.failed] ?? 0) }
+    return failures.scanners.count > 0 && failures.count + failures.scanners.count <= failed
+  }
+
+  /// Failed connections, and their clients, but for those that look like scanners.
+  var failuresWithoutScanners: (count: Int, clients: Int) {
+    if leavesScannersOut { return (failures.count, failures.clients) }
+    return (
+      max(0, failures.count - failures.scanners.count),
+      max(0, failures.clients - failures.scanners.clients)
+    )
+  }
+
+  /// The largest cause but for those clients; nil where they are not all listed, so that their
+  /// share of it is not known.
+  var largestCauseWithoutScanners: CauseUsage? {
+    let scanners = failures.scanners
+    if scanners.count == 0 || leavesScannersOut { return failures.causes.first }
+    guard scanners.topClients.count == scanners.clients else { return nil }
+    let scanned = scanners.topClients.flatMap(\.causes)
+    var largest: CauseUsage?
+    for var cause in failures.causes {
+      let theirs = scanned.filter { $0.cause == cause.cause }
+      cause.count -= theirs.reduce(0) { $0 + $1.count }
+      cause.clients -= theirs.count
+      // Of equals, the first of the list.
+      if cause.count > largest?.count ?? 0 { largest = cause }
+    }
+    return largest
+  }
+}
+
 extension ScanReport.ClientList {
   /// The clients of a list of scanners, `2 clients that look like scanners`.
   var lookalikes: String {

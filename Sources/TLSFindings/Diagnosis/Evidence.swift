@@ -16,17 +16,29 @@ extension ClientPicture {
         case .noClientHello: ("connection", "held no ClientHello")
         case .plaintext: ("request", "came in plain HTTP")
         }
+      let success = symptom.cause == nil ? "" : "; \(success(on: listener))"
       sentences.append(
-        "\(counted(records.count, what)) to \(listener.identity.words) \(how), \(span(records)).")
-      guard symptom.cause != nil else { continue }
-      sentences.append(success(on: listener))
+        "\(counted(records.count, what)) to \(listener.identity.words) \(how), "
+          + "\(span(records))\(success).")
     }
     let rest = listeners.dropFirst(Self.shown)
     if !rest.isEmpty {
       let count = rest.reduce(0) { $0 + $1.count(of: symptom) }
       sentences.append("\(count) more on \(counted(rest.count, "other listener")).")
     }
-    return sentences
+    return sentences + agreed(symptom)
+  }
+
+  /// What had been agreed on is not what was missing.
+  private func agreed(_ symptom: Symptom) -> [String] {
+    let counts = listeners.compactMap { listener in symptom.cause.flatMap { listener.causes[$0] } }
+    let agreed = counts.reduce(0) { $0 + $1.agreed.count }
+    guard agreed > 0 else { return [] }
+    let all = counts.reduce(0) { $0 + $1.all.count }
+    return [
+      "On \(agreed) of \(counted(all, "connection")) a version and a suite had been agreed on when "
+        + "the handshake failed: there, neither was missing."
+    ]
   }
 
   /// Who the client says it is, where that comes from, and whether the address may hide several.
@@ -56,7 +68,7 @@ extension ClientPicture {
   }
 
   private func success(on listener: ListenerPicture) -> String {
-    guard let successes = listener.successes else { return "No connection succeeded there." }
+    guard let successes = listener.successes else { return "none succeeded there" }
     let latest = listener.pairs.max {
       $0.value.last != $1.value.last
         ? $0.value.last < $1.value.last
@@ -64,8 +76,7 @@ extension ClientPicture {
           [$0.key.version, $0.key.cipher]) { $0.precedes($1) }
     }
     let with = latest.map { " with \($0.key.version) and \($0.key.cipher)" } ?? ""
-    return "\(counted(successes.count, "connection")) succeeded there, the last at "
-      + "\(successes.last.second)\(with)."
+    return "\(successes.count) succeeded there, the last at \(successes.last.second)\(with)"
   }
 
   /// How many listeners, user agents and names are told of.

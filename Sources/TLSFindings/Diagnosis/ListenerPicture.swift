@@ -76,9 +76,33 @@ struct ListenerPicture: Sendable {
     }
   }
 
-  /// When anybody last negotiated one of `pairs` here; nil where nobody did.
-  func lastNegotiated(where isMeant: (Pair) -> Bool) -> Timestamp? {
-    negotiatedByAnybody.filter { isMeant($0.key) }.map(\.value.last).max()
+  /// What anybody negotiated here of the pairs that are meant; nil where nobody did.
+  func uses(where isMeant: (Pair) -> Bool) -> EventCount? {
+    let meant = negotiatedByAnybody.filter { isMeant($0.key) }.values
+    guard !meant.isEmpty else { return nil }
+    return meant.reduce(into: EventCount()) { $0.merge($1) }
+  }
+
+  /// Whether `uses` have stopped, while others go on: they have been absent here for several times
+  /// the interval at which they used to come.
+  ///
+  /// Near the end of the logs much is absent by chance.
+  func haveStopped(_ uses: EventCount) -> Bool {
+    guard let end = negotiatedByAnybody.values.map(\.last).max(), end > uses.last else {
+      return false
+    }
+    let absence = Double(end.microseconds - uses.last.microseconds)
+    let presence = Double(uses.last.microseconds - uses.first.microseconds)
+    return absence * Double(uses.count - 1) >= 3 * presence
+  }
+
+  /// How sure it is that a change of the listener cut the client off that succeeded before: a
+  /// single failure after a success may have many reasons.
+  var certaintyOfChange: Certainty {
+    guard let failures else { return .possible }
+    let lastSuccess = successes?.last ?? Timestamp(microseconds: .min)
+    let since = failures.latest.reduce(0) { $0 + ($1 > lastSuccess ? 1 : 0) }
+    return since >= Pattern.regressionFailures ? .likely : .possible
   }
 }
 

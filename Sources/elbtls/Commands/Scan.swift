@@ -12,8 +12,8 @@ struct Scan: AsyncParsableCommand {
     discussion: """
       The report opens with the answer, then shows per kind of log how handshakes ended, which \
       versions, suites and groups were negotiated, by how many records and how many clients, \
-      which causes of failure were logged, and which clients fail most. It ends with the account \
-      of every file and line.
+      which causes of failure were logged, and which clients fail most, how, and why as far as \
+      the logs tell. It ends with the account of every file and line.
 
       CONDITIONS
         --fail-if 'METRIC COMPARISON NUMBER', compared by >, >=, <, <= or ==, such as
@@ -73,7 +73,8 @@ struct Scan: AsyncParsableCommand {
     var verdict = Verdict(on: result.input, of: plan)
     // A program that reads JSON learns from it also why there was nothing to read.
     if result.input.lines > 0 || (plan.form == .json && !found.files.isEmpty) {
-      let report = ScanReport(result, top: plan.top, toolVersion: toolVersion)
+      let report = ScanReport(
+        result, top: plan.top, excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
       verdict.judge(report, by: plan.gates)
       try plan.destination.write(plan.render(report))
     }

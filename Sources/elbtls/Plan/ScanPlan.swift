@@ -17,6 +17,7 @@ struct ScanPlan {
   var showsProgress: Bool
   /// The most clients and rows of a list; nil for all.
   var top: Int?
+  var excludesScanners: Bool
   var form: ReportForm
   var destination: ReportDestination
   var usesColor: Bool
@@ -50,6 +51,7 @@ struct ScanPlan {
 
     guard output.top >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
     top = output.top == 0 ? nil : output.top
+    excludesScanners = output.excludeScanners
     form = output.output
     guard !output.outputFile.isEmpty else {
       throw ValidationError("--output-file is empty; name a file, or - for standard output")

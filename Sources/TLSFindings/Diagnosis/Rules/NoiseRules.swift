@@ -47,7 +47,9 @@ enum NoiseRules {
 
   /// That no server name was seen supports the reading, and does not suffice for it.
   private static func withoutName(_ picture: ClientPicture) -> [String] {
-    picture.domains.isEmpty ? ["No server name (SNI) was seen from it."] : []
+    // Of the logs with failures, that of an NLB alone has names.
+    let isLogged = picture.tried.contains { $0.identity.kind == .nlb }
+    return isLogged && picture.domains.isEmpty ? ["No server name (SNI) was seen from it."] : []
   }
 }
 

@@ -11,8 +11,11 @@ enum SuiteRules {
   static let suitesGone: Rule = { symptom, picture in
     guard let cause = symptom.bucket else { return nil }
     for listener in picture.listeners(with: symptom) {
-      guard !listener.pairs.isEmpty, let since = listener.failingSince,
-        listener.failsWithoutAgreement(cause, since: since)
+      guard let since = listener.failingSince,
+        listener.failsWithoutAgreement(cause, since: since),
+        // `(NONE)` is no suite.
+        listener.pairs.keys.allSatisfy({ $0.cipher != "(NONE)" }),
+        let uses = listener.uses(where: { listener.pairs[$0] != nil }), listener.haveStopped(uses)
       else { continue }
       let current = listener.negotiatedByAnybody.filter { $0.value.last >= since }.keys
       let versions = Set(current.map(\.version))
@@ -20,29 +23,26 @@ enum SuiteRules {
       // A pair of the client that the listener still takes, wherever it was seen, says otherwise.
       let contradicts = picture.listeners.flatMap(\.pairs.keys).contains(where: current.contains)
       guard !lasting.isEmpty, !contradicts else { continue }
-      return conclusion(listener, lasting.sorted { $0.precedes($1) }, since: since)
+      return conclusion(
+        listener, last: uses.last, lasting: lasting.sorted { $0.precedes($1) }, since: since)
     }
     return nil
   }
 
   private static func conclusion(
-    _ listener: ListenerPicture, _ versions: [String], since: Timestamp
+    _ listener: ListenerPicture, last: Timestamp, lasting versions: [String], since: Timestamp
   ) -> Conclusion {
     let suites = Set(listener.pairs.keys.map(\.cipher)).sorted { $0.precedes($1) }
     let names = few(suites)
-    var evidence: [String] = []
-    if let last = listener.lastNegotiated(where: { listener.pairs[$0] != nil }) {
-      evidence.append(
-        "The client used \(names) on \(listener.identity.words); anybody last did at "
-          + "\(last.second).")
-    }
-    evidence += [
+    let evidence = [
+      "The client used \(names) on \(listener.identity.words); anybody last did at "
+        + "\(last.second).",
       "\(versions.joined(separator: " and ")) is still negotiated there since \(since.second), "
         + "with other suites.",
       VersionRules.offerIsUnknown,
     ]
     return Conclusion(
-      code: .noCommonSuite, certainty: .likely,
+      code: .noCommonSuite, certainty: listener.certaintyOfChange,
       summary: "The suites that the client used here are no longer negotiated by anybody, although "
         + "its version is.",
       evidence: evidence,

@@ -3,7 +3,7 @@ import TLSFacts
 /// What is left where no rule reads a failure: the log states no cause, or one that nobody knows.
 enum UnexplainedRule {
   /// Applies to every failure but alerts and refused client certificates, which state their cause.
-  static let unexplained: Rule = { symptom, picture in
+  static let unexplained: Rule = { symptom, _ in
     guard let cause = symptom.cause, symptom.alert == nil,
       !(symptom.verifyCode?.hasPrefix("ClientCert") ?? false)
     else { return nil }
@@ -17,19 +17,6 @@ enum UnexplainedRule {
     }
     return Conclusion(
       code: .unexplained, certainty: nil, summary: "The logs do not say why: \(reading)",
-      evidence: agreed(cause, picture),
       remedy: "Look for the reason in the client's own log, or record a handshake of it.")
-  }
-
-  /// What had been agreed on is not what was missing.
-  private static func agreed(_ cause: String, _ picture: ClientPicture) -> [String] {
-    let counts = picture.listeners.compactMap { $0.causes[cause] }
-    let agreed = counts.reduce(0) { $0 + $1.agreed.count }
-    guard agreed > 0 else { return [] }
-    let all = counts.reduce(0) { $0 + $1.all.count }
-    return [
-      "On \(agreed) of \(counted(all, "connection")) a version and a suite had been agreed on when "
-        + "the handshake failed: there, neither was missing."
-    ]
   }
 }

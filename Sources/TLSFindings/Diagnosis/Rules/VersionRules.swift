@@ -27,39 +27,46 @@ enum VersionRules {
     guard let (listener, since, lowest) = refusal(symptom, picture),
       let highest = picture.versions?.max(), highest < lowest
     else { return nil }
-    let sample = listener.versions(since: since).values.reduce(0, +)
+    let certainty: Certainty
+    let older = listener.uses(upTo: highest)
+    if let older {
+      guard listener.haveStopped(older) else { return nil }
+      certainty = listener.certaintyOfChange
+    } else {
+      let sample = listener.versions(since: since).values.reduce(0, +)
+      certainty = sample < fewRecords ? .possible : .likely
+    }
     let hint = familyHint(below: lowest, picture)
     var evidence = [
       "\(highest.name) is the newest version that the client negotiated, in "
         + "\(counted(picture.records(at: highest), "record")) of any load balancer.",
       stillNegotiated(on: listener, since: since),
     ]
-    if let last = listener.lastNegotiated(where: {
-      TLSVersion(rawValue: $0.version).map { $0 <= highest } ?? false
-    }) {
+    if let older {
       evidence.append(
-        "\(highest.name) or older was last negotiated there by anybody at \(last.second).")
+        "\(highest.name) or older was last negotiated there by anybody at \(older.last.second).")
     }
     return Conclusion(
-      code: .noCommonVersion, certainty: sample < fewRecords ? .possible : .likely,
-      summary: "The client was never seen above \(highest.name), and since it fails the listener "
-        + "has negotiated nothing below \(lowest.name).",
+      code: .noCommonVersion, certainty: certainty,
+      summary: "The client was never seen above \(highest.name), and the listener has negotiated "
+        + "nothing below \(lowest.name) since the client began to fail.",
       evidence: evidence + (hint.map { [$0.evidence] } ?? []) + [offerIsUnknown],
-      remedy: hint?.remedy ?? update(to: lowest, or: highest))
+      remedy: hint?.family.remedy ?? update(to: lowest, or: highest))
   }
 
   /// The client's user agent is of a family that knows no version that the listener negotiates,
   /// and nothing that the client negotiated says otherwise.
   static let agentBelow: Rule = { symptom, picture in
     guard let (listener, since, lowest) = refusal(symptom, picture), !picture.hasSucceeded,
-      let hint = familyHint(below: lowest, picture)
+      let hint = familyHint(below: lowest, picture),
+      listener.uses(upTo: hint.version).map(listener.haveStopped) ?? true
     else { return nil }
     return Conclusion(
       code: .noCommonVersion, certainty: .possible,
-      summary: "By its user agent the client is \(hint.family.label), which usually knows nothing "
-        + "above \(hint.version.name), and the listener negotiates nothing below \(lowest.name).",
+      summary: "By its user agent the client is \(hint.family.label), whose newest version is "
+        + "usually \(hint.version.name), and the listener negotiates nothing below \(lowest.name).",
       evidence: [hint.evidence, stillNegotiated(on: listener, since: since), offerIsUnknown],
-      remedy: hint.remedy ?? update(to: lowest, or: hint.version))
+      remedy: hint.family.remedy ?? update(to: lowest, or: hint.version))
   }
 
   /// The client succeeded on a listener, and since then only opens connections there without a
@@ -124,7 +131,6 @@ enum VersionRules {
     var family: ClientFamily
     var version: TLSVersion
     var evidence: String
-    var remedy: String? { family.remedy.map { "\(family.label): \($0)" } }
   }
 
   /// The most frequent user agent of a family that knows nothing as new as `lowest`.
@@ -135,10 +141,11 @@ enum VersionRules {
       guard let family = ClientFamily.matching(userAgent: agent.name),
         let version = family.maxVersion, version < lowest
       else { continue }
-      let trust = family.determinesTLS == .low ? ", though settings may differ" : ""
+      let trust = family.determinesTLS == .low ? ", which settings may change" : ""
       return FamilyHint(
         family: family, version: version,
-        evidence: "\(family.label) usually knows nothing above \(version.name)\(trust).")
+        evidence: "The user agent is that of \(family.label): as shipped, up to "
+          + "\(version.name)\(trust).")
     }
     return nil
   }
@@ -153,6 +160,11 @@ extension ClientPicture {
 }
 
 extension ListenerPicture {
+  /// What anybody negotiated here at a version or an older one; nil where nobody did.
+  fileprivate func uses(upTo version: TLSVersion) -> EventCount? {
+    uses { TLSVersion(rawValue: $0.version).map { $0 <= version } ?? false }
+  }
+
   fileprivate func withoutAgreement(_ symptom: Symptom) -> Int {
     symptom.cause.flatMap { causes[$0]?.withoutAgreement } ?? 0
   }

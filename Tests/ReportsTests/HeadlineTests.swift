@@ -41,6 +41,45 @@ import Testing
         + "left out.")
   }
 
+  /// Two causes, of which the larger one is mostly the scanner's.
+  private var scanned: ScanReport {
+    var report = report([.nlb: [.negotiated: 90, .failed: 10]])
+    report.failures.count = 10
+    report.failures.clients = 3
+    report.failures.causes = [
+      .init(cause: "no_agreement", count: 7, clients: 2),
+      .init(cause: "alert:unknown_ca", count: 3, clients: 1),
+    ]
+    var scanner = ClientSummary("198.51.100.66", failed: 5)
+    scanner.causes = [.init(cause: "no_agreement", count: 5)]
+    report.failures.scanners = .init(count: 5, clients: 1, topClients: [scanner])
+    return report
+  }
+
+  private let scannedText =
+    "5.3 % of connections failed (5 of 95), from 2 clients; the largest cause is "
+    + "alert:unknown_ca (3, 1 client). 5 failures of 1 client that looks like a scanner are left "
+    + "out."
+
+  @Test func namesTheLargestCauseOfTheOthers() {
+    #expect(Headline.failures(of: scanned) == scannedText)
+    // Where not every scanner is listed, what they share in a cause is not known.
+    var report = scanned
+    report.failures.scanners.topClients = []
+    #expect(Headline.failures(of: report).contains("cause overall is no_agreement (7, 2 clients)"))
+  }
+
+  @Test func leavesOutOnlyOnce() {
+    var report = scanned
+    report.failures.count = 5
+    report.failures.clients = 2
+    report.failures.causes = [
+      .init(cause: "alert:unknown_ca", count: 3, clients: 1),
+      .init(cause: "no_agreement", count: 2, clients: 1),
+    ]
+    #expect(Headline.failures(of: report) == scannedText)
+  }
+
   @Test func noneFailed() {
     let report = report([.nlb: [.negotiated: 64_321]])
     #expect(Headline.failures(of: report) == "None of 64,321 connections failed.")

@@ -134,7 +134,7 @@ import Testing
     #expect(client.lastSuccess == nil)
     #expect(client.negotiated == 0)
     #expect(client.requestsNegotiated == 1)
-    #expect(client.pattern == nil && client.diagnosis == nil && client.otherDiagnoses.isEmpty)
+    #expect(client.pattern == "never_succeeded")
   }
 
   @Test func `names go by count, then by name, and more than eight are announced`() async throws {

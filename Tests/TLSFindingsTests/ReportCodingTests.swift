@@ -47,18 +47,28 @@ import Testing
     let nothing = try #require(try JSONSerialization.jsonObject(with: empty) as? [String: Any])
     #expect(nothing["period"] is NSNull)
 
-    let json = try encoder.encode(try await report(of: [.failure(of: "203.0.113.9")]))
+    // One client that fails, and one without a ClientHello for which its success speaks.
+    var silent = NLBLine(handshake: .noClientHello)
+    silent.client = LoggedClient("203.0.113.10")
+    var success = NLBLine()
+    success.client = silent.client
+    let json = try encoder.encode(
+      try await report(of: [.failure(of: "203.0.113.9"), .nlb(silent), .nlb(success)]))
     let object = try #require(try JSONSerialization.jsonObject(with: json) as? [String: Any])
     let failures = try #require(object["failures"] as? [String: Any])
     let client = try #require((failures["top_clients"] as? [[String: Any]])?.first)
-    for key in ["last_success", "pattern", "diagnosis"] {
-      #expect(client[key] is NSNull, "\(key)")
+    #expect(client["last_success"] is NSNull)
+    let notCounted = try #require(object["not_counted"] as? [String: Any])
+    let list = try #require(notCounted["no_client_hello"] as? [String: Any])
+    let healthy = try #require((list["top_clients"] as? [[String: Any]])?.first)
+    for key in ["first_failure", "last_failure", "pattern", "diagnosis"] {
+      #expect(healthy[key] is NSNull, "\(key)")
     }
     #expect(client["first_failure"] as? String == "2026-03-01T12:00:00Z")
     let balancer = try #require((object["load_balancers"] as? [[String: Any]])?.first)
     for key in ["account", "region"] { #expect(balancer[key] is NSNull, "\(key)") }
     let timeline = try #require(object["timeline"] as? [String: Any])
-    let row = try #require((timeline["rows"] as? [[String: Any]])?.first)
+    let row = try #require((timeline["rows"] as? [[String: Any]])?.last)
     #expect(row["protocol"] is NSNull)
   }
 

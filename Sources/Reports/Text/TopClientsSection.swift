@@ -36,7 +36,7 @@ extension Page {
     }
     write(table)
     paragraph(
-      "failed and ok: connections; agent and name: of any record of the address; times in UTC.",
+      "failed and ok: connections; agent and name: from any record; times in UTC.",
       style: .faint)
   }
 }

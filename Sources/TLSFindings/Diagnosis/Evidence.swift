@@ -63,7 +63,9 @@ extension ClientPicture {
     guard agents > 1 || isMixed else { return nil }
     var signs: [String] = []
     if agents > 1 { signs.append("\(moreUserAgents ? "more than " : "")\(agents) user agents") }
-    if isMixed { signs.append("\(counted(negotiated, "successful connection")) among the failures") }
+    if isMixed {
+      signs.append("\(counted(negotiated, "successful connection")) among the failures")
+    }
     return "With \(signs.joined(separator: " and ")), this address may hide several clients."
   }
 

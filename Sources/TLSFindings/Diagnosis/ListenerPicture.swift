@@ -47,14 +47,15 @@ struct ListenerPicture: Sendable {
   /// Since when the client has done nothing but fail: its first failure after its last success;
   /// nil where its last connection succeeded.
   ///
-  /// Where that failure is no longer among the latest that are kept, it is the last success.
+  /// Where that failure may no longer be among the latest that are kept, it is the moment after the
+  /// last success.
   var failingSince: Timestamp? {
     guard let failures else { return nil }
     guard let lastSuccess = successes?.last else { return failures.first }
     if failures.first > lastSuccess { return failures.first }
     guard let first = failures.latest.first(where: { $0 > lastSuccess }) else { return nil }
     let isCut = failures.latest.count == FailureHistory.limit && first == failures.latest.first
-    return isCut ? lastSuccess : first
+    return isCut ? Timestamp(microseconds: lastSuccess.microseconds + 1) : first
   }
 
   /// Whether the client has failed with `cause` since a time, and had agreed on nothing whenever it

@@ -18,7 +18,8 @@ enum VersionRules {
       summary: "The client refuses the protocol version that the listener chose, and wants a newer "
         + "one: it sent the alert protocol_version (70).",
       evidence: alert.facts,
-      remedy: "Choose a security policy with newer versions, TLSv1.2 and TLSv1.3, for this listener."
+      remedy:
+        "Choose a security policy with newer versions, TLSv1.2 and TLSv1.3, for this listener."
     )
   }
 

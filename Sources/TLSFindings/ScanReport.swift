@@ -111,7 +111,8 @@ extension ScanReport {
     public var causes: [CauseUsage]
     /// The clients that failed most.
     public var topClients: [ClientSummary]
-    /// The clients that look like scanners.
+    /// The clients that look like scanners. Their failures are in the numbers above, too, unless
+    /// the report was made without them.
     public var scanners: ClientList
   }
 

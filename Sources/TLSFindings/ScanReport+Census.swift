@@ -36,7 +36,7 @@ extension ScanReport {
           census.count(of: .plaintextOnTLSPort, ofClient: $0)
         }),
       timeline: Timeline(census), loadBalancers: ScanReport.loadBalancerSummaries(census),
-      changes: [])
+      changes: ChangeFinder.changes(in: census))
   }
 
   private static func kindSummaries(

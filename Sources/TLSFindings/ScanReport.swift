@@ -184,9 +184,9 @@ extension ScanReport {
 
   /// A change of a listener's configuration that shows in the logs.
   public struct Change: Codable, Sendable, Equatable {
-    /// The load balancer.
-    public var loadBalancer: String
-    /// The listener, where the log names it.
+    /// `app/name/id`, `net/name/id`, or a Classic name; nil where neither line nor file names it.
+    @ExplicitNull public var loadBalancer: String?
+    /// The listener's id (NLB) or port (ALB connection), where the log names it.
     @ExplicitNull public var listener: String?
     /// What happened.
     public var change: ChangeKind
@@ -194,11 +194,13 @@ extension ScanReport {
     public var what: String
     /// The ARN of the old certificate; nil for other changes.
     @ExplicitNull public var before: String?
-    /// The last record of the old state.
+    /// The last record of the old state; of something new, the last one of a client that had come
+    /// without it and has used it since.
     public var lastBefore: Timestamp
-    /// The first record of the balancer after it.
+    /// The first record after it: of the listener where something was dropped, else the first with
+    /// what is new.
     public var firstAfter: Timestamp
-    /// Clients that used the old state and have only failed since.
+    /// Clients that used the old state and have only failed since; 0 where something was added.
     public var clientsRegressed: Int
   }
 

@@ -15,6 +15,7 @@ extension Page {
     let blindSpots = Headline.blindSpots(of: report)
     // Where nothing can be seen, what to do about it is the answer; else it is a remark.
     if !showsFailures { for sentence in blindSpots { paragraph(sentence) } }
+    if let change = Headline.change(in: report) { paragraph(change) }
     if let versions = Headline.oldVersions(of: report) { paragraph(versions) }
     if let period = report.period {
       let input = report.input

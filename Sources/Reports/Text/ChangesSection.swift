@@ -1,0 +1,86 @@
+import ELBLogs
+import TLSFindings
+
+extension Page {
+  /// Adds what was seen to go and to come, and whom it left behind.
+  mutating func addChanges(of report: ScanReport, limit: Int?) {
+    guard !report.changes.isEmpty else { return }
+    heading("Changes seen in the logs")
+    let shown = report.changes.prefix(limit ?? .max)
+    for change in shown { paragraph(change.sentence, hanging: 2) }
+    let rest = report.changes.count - shown.count
+    if rest > 0 { line("and \(rest.counted("more change"))", indent: 2, style: .faint) }
+    paragraph(
+      "Times (UTC) and clients are logged; that a policy or a certificate was changed is the "
+        + "likely reading.", style: .faint)
+  }
+}
+
+extension Headline {
+  /// The change that left most clients behind; nil where none did.
+  static func change(in report: ScanReport) -> String? {
+    let harmful = report.changes.filter { $0.clientsRegressed > 0 }
+    guard let worst = harmful.max(by: { $0.clientsRegressed < $1.clientsRegressed }) else {
+      return nil
+    }
+    let others =
+      harmful.count > 1 ? " (and \((harmful.count - 1).counted("more such change")))" : ""
+    let event =
+      switch worst.change {
+      case .protocolDropped, .suiteDropped:
+        "\(worst.shortName) was last seen on \(worst.balancer), \(worst.lastBefore.minute)"
+      case .protocolAdded, .suiteAdded:
+        "\(worst.shortName) was first seen on \(worst.balancer), \(worst.firstAfter.minute)"
+      case .certificateChanged:
+        "\(worst.balancer) changed a certificate, \(worst.firstAfter.minute)"
+      }
+    let verb = worst.clientsRegressed == 1 ? "has" : "have"
+    return
+      "\(worst.clientsRegressed.counted("client")) \(verb) only failed since \(event)\(others)."
+  }
+}
+
+extension ScanReport.Change {
+  /// What happened, when, and who has failed since.
+  fileprivate var sentence: String {
+    let place = listener.map { "\(balancer) (listener \($0))" } ?? balancer
+    switch change {
+    case .protocolDropped, .suiteDropped:
+      return "\(shortName) was last seen on \(place) at \(lastBefore.minute)\(consequence)."
+    case .protocolAdded, .suiteAdded:
+      return "\(shortName) was first seen on \(place) at \(firstAfter.minute); clients that use it "
+        + "now had come without it until \(firstAfter.minute(on: lastBefore))."
+    case .certificateChanged:
+      let old = before.map { ScanReport.Change.shortName(of: $0) } ?? "another one"
+      return "\(place) showed \(shortName) from \(firstAfter.minute) on, and \(old) until "
+        + "\(firstAfter.minute(on: lastBefore))\(consequence)."
+    }
+  }
+
+  private var consequence: String {
+    guard clientsRegressed > 0 else { return "" }
+    let past = change == .certificateChanged ? "connected before" : "used it"
+    let verb = clientsRegressed == 1 ? "has" : "have"
+    return
+      "; \(clientsRegressed.counted("client")) that had \(past) \(verb) failed since \(lastBefore.minute(on: firstAfter))"
+  }
+
+  /// The balancer's name.
+  fileprivate var balancer: String { loadBalancer ?? "a balancer that is not named" }
+
+  /// The version, the suite, or the certificate without what all ARNs of an account share.
+  fileprivate var shortName: String {
+    change == .certificateChanged ? ScanReport.Change.shortName(of: what) : what
+  }
+
+  private static func shortName(of arn: String) -> String {
+    arn.split(separator: ":").last.map(String.init) ?? arn
+  }
+}
+
+extension Timestamp {
+  /// Another moment to the minute, without its date where it is of the same day.
+  fileprivate func minute(on other: Timestamp) -> String {
+    other.minute.prefix(10) == minute.prefix(10) ? String(other.minute.suffix(5)) : other.minute
+  }
+}

@@ -1,0 +1,72 @@
+import ELBLogs
+import TLSCensus
+
+/// Finds the changes of configuration that show in a census.
+///
+/// What is found is what the logs state: that something was last, or first, seen at a time, and who
+/// has failed since. That somebody changed a policy or a certificate is the likely reading.
+///
+/// Each thing has one first and one last time, so what goes and comes back is not seen.
+struct ChangeFinder {
+  private let census: Census
+  private let places: VisitPlaces
+
+  /// All changes: those with the most regressed clients first, then by time and names.
+  ///
+  /// - Complexity: O(*n*) in the number of clients and their distinct events.
+  static func changes(in census: Census) -> [ScanReport.Change] {
+    ChangeFinder(census: census, places: VisitPlaces(census)).changes()
+  }
+
+  private func changes() -> [ScanReport.Change] {
+    let uses = ListenerUse.all(in: census)
+    var listeners = places.listeners.map { ListenerChanges(uses[$0] ?? ListenerUse(identity: $0)) }
+    var balancers = [[Regression]](repeating: [], count: places.balancers.count)
+    for client in 0..<census.clientCount {
+      let events = census.events(ofClient: client)
+      // One event is either a success or a failure, and no change of anything.
+      guard events.count > 1 else { continue }
+      let histories = census.failureHistories(ofClient: client)
+      for (place, visits) in places.visits(events, histories, by: places.listenerPlaces) {
+        listeners[place].add(visits, of: client)
+      }
+      guard !histories.isEmpty else { continue }
+      for (place, visits) in places.visits(events, histories, by: places.balancerPlaces) {
+        if let regression = Regression(of: client, visits) { balancers[place].append(regression) }
+      }
+    }
+    var changes: [ScanReport.Change] = []
+    var cutOff: [String: Set<Int>] = [:]
+    for listener in listeners {
+      let drops = listener.drops(in: census)
+      changes += drops.map(\.change) + listener.additions()
+      guard let balancer = listener.use.identity.loadBalancer else { continue }
+      for drop in drops { cutOff[balancer, default: []].formUnion(drop.clients) }
+    }
+    let regressions = Dictionary(uniqueKeysWithValues: zip(places.balancers, balancers))
+    changes += CertificateChange.all(in: census).map { change in
+      change.reported(
+        regressions: regressions[change.loadBalancer] ?? [],
+        cutOff: cutOff[change.loadBalancer] ?? [])
+    }
+    return changes.sorted(by: ChangeFinder.ranks)
+  }
+
+  private static func ranks(_ left: ScanReport.Change, _ right: ScanReport.Change) -> Bool {
+    if left.clientsRegressed != right.clientsRegressed {
+      return left.clientsRegressed > right.clientsRegressed
+    }
+    if left.firstAfter != right.firstAfter { return left.firstAfter < right.firstAfter }
+    return left.names.lexicographicallyPrecedes(right.names) { $0.precedes($1) }
+  }
+}
+
+extension ScanReport.Change {
+  /// Texts that tell it apart from others of its time; a balancer without a name comes last.
+  fileprivate var names: [String] {
+    [
+      loadBalancer == nil ? "1" : "0", loadBalancer ?? "", listener ?? "", change.rawValue, what,
+      before ?? "", lastBefore.description,
+    ]
+  }
+}

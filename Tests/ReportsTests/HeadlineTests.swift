@@ -147,4 +147,27 @@ import Testing
         == "Below TLSv1.2: 2.0 % of NLB connections (TLSv1.0: 1 client); "
         + "0.8 % of ALB access requests (TLSv1.0: 4 clients, TLSv1.1: 3 clients).")
   }
+
+  @Test func namesTheChangeThatLeftMostBehind() {
+    var report = report([.nlb: [.negotiated: 90, .failed: 10]])
+    #expect(Headline.change(in: report) == nil)
+    report.changes = ScanReport.typicalChanges.suffix(3)
+    #expect(Headline.change(in: report) == nil)
+    report.changes = Array(ScanReport.typicalChanges.dropFirst(2))
+    #expect(
+      Headline.change(in: report)
+        == "1 client has only failed since AES128-SHA was last seen on "
+        + "app/shop-frontend/50dc6c495c0c9188, 2026-03-02 14:00.")
+    report.changes = ScanReport.typicalChanges
+    #expect(
+      Headline.change(in: report)
+        == "14 clients have only failed since TLSv1.0 was last seen on "
+        + "net/edge-of-the-north-eastern-region/c6e77e28c25b2234, 2026-03-02 14:00 "
+        + "(and 2 more such changes).")
+    report.changes = [ScanReport.typicalChanges[1]]
+    #expect(
+      Headline.change(in: report)
+        == "3 clients have only failed since net/edge-of-the-north-eastern-region/"
+        + "c6e77e28c25b2234 changed a certificate, 2026-03-02 15:00.")
+  }
 }

@@ -60,6 +60,16 @@ extension ScanReport {
         records: 1_000_000_000, failed: 1),
       .init(id: nil, kind: .nlb, account: nil, region: nil, records: 1, failed: 0),
     ]
+    report.changes = [
+      Change(
+        loadBalancer: nil, listener: "\u{1B}[2J", change: .protocolDropped, what: "\u{202E}" + wide,
+        before: nil, lastBefore: Timestamp(microseconds: -1),
+        firstAfter: Timestamp(seconds: 253_402_300_799), clientsRegressed: .max),
+      Change(
+        loadBalancer: "net/" + wide, listener: nil, change: .certificateChanged, what: ":::",
+        before: "arn:\n" + wide, lastBefore: Timestamp(microseconds: -1),
+        firstAfter: Timestamp(microseconds: 0), clientsRegressed: 1),
+    ]
     return report
   }()
 

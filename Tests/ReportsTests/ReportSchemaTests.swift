@@ -28,7 +28,8 @@ struct ReportSchemaTests {
     (#""certainty" : "proven""#, #""certainty" : "sure""#),
     (#""pattern" : "regressed","#, ""),
     (#""remedy" : null"#, #""remedy" : 7"#),
-    (#""changes" : ["#, #""changes" : [{}"#),
+    (#""changes" : ["#, #""changes" : [{},"#),
+    (#""change" : "suite_added""#, #""change" : "suite_changed""#),
     (#""changes" : ["#, #""approximate" : {}, "changes" : ["#),
   ])
   func rejectsWhatIsNot(_ part: String, _ replacement: String) throws {
@@ -38,16 +39,11 @@ struct ReportSchemaTests {
     #expect(try SchemaValidator().errors(in: changed) != "")
   }
 
-  @Test func acceptsEveryChangeAndApproximation() throws {
-    let change = """
-      {"load_balancer": "net/edge/c6e77e28c25b2234", "listener": null, "what": "TLSv1.0",
-       "change": "protocol_dropped", "before": null, "last_before": "2026-03-01T00:00:00Z",
-       "first_after": "2026-03-01T00:00:01.5Z", "clients_regressed": 2}
-      """
+  @Test func acceptsAnApproximation() throws {
     let json = try JSONRenderer().render(Fixture.all[2].report)
       .replacingOccurrences(
         of: #""changes" : ["#,
-        with: #""approximate": {"clients_error": 0.01, "top_error": 5}, "changes" : ["# + change)
+        with: #""approximate": {"clients_error": 0.01, "top_error": 5}, "changes" : ["#)
     #expect(try SchemaValidator().errors(in: json) == "")
   }
 }

@@ -69,7 +69,7 @@ extension ScanReport {
         .init(
           id: "old-shop", kind: .classic, account: nil, region: nil, records: 8_090, failed: 0),
       ],
-      changes: [])
+      changes: typicalChanges)
   }()
 
   private static let typicalInput: InputSummary = {

@@ -43,7 +43,7 @@ extension Headline {
 extension ScanReport.Change {
   /// What happened, when, and who has failed since.
   fileprivate var sentence: String {
-    let place = listener.map { "\(balancer) (listener \($0))" } ?? balancer
+    let place = listener.map { "\(balancer) (listener \($0.kept(to: 20)))" } ?? balancer
     switch change {
     case .protocolDropped, .suiteDropped:
       return "\(shortName) was last seen on \(place) at \(lastBefore.minute)\(consequence)."
@@ -66,16 +66,23 @@ extension ScanReport.Change {
   }
 
   /// The balancer's name.
-  fileprivate var balancer: String { loadBalancer ?? "a balancer that is not named" }
+  fileprivate var balancer: String {
+    loadBalancer?.kept(to: 70) ?? "a balancer that is not named"
+  }
 
   /// The version, the suite, or the certificate without what all ARNs of an account share.
   fileprivate var shortName: String {
-    change == .certificateChanged ? ScanReport.Change.shortName(of: what) : what
+    change == .certificateChanged ? ScanReport.Change.shortName(of: what) : what.kept(to: 60)
   }
 
   private static func shortName(of arn: String) -> String {
-    arn.split(separator: ":").last.map(String.init) ?? arn
+    String(arn.split(separator: ":").last ?? Substring(arn)).kept(to: 60)
   }
+}
+
+extension String {
+  /// As much of a name as leaves room for what is said of it.
+  fileprivate func kept(to columns: Int) -> String { Printable(self).shortened(to: columns).text }
 }
 
 extension Timestamp {

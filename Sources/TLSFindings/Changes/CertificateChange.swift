@@ -17,8 +17,9 @@ struct CertificateChange {
   /// The changes of a census.
   ///
   /// Certificates are compared for each balancer and server name. One takes the place of another
-  /// where the other's last record lies before its first; each replaces one, that which was seen
-  /// last. Certificates in use side by side, as RSA and ECDSA are, overlap. But rare ones may
+  /// where the other's last record lies before its first, with no third one between; each replaces
+  /// one, those seen most often first. Certificates in use side by side, as RSA and ECDSA are,
+  /// overlap. But rare ones may
   /// follow each other by chance: if the records of both came in any order, all of the old ones
   /// would come first once in (*a*+*b*)!/(*a*!*b*!) cases, and that must be at least 1,000.
   ///
@@ -64,6 +65,8 @@ struct CertificateChange {
     var arn: UInt32
     var text: String
     var count: EventCount
+
+    func endsBefore(_ other: Presented) -> Bool { count.last < other.count.first }
   }
 
   private struct Replacement: Hashable {
@@ -73,25 +76,37 @@ struct CertificateChange {
     var what: UInt32
   }
 
-  /// Which certificate took whose place for one name.
+  /// Which certificate took whose place for one name, those seen most often first.
   private static func replacements(
     among certificates: [Presented]
   ) -> [(old: Presented, new: Presented)] {
-    var olds = certificates
-    var replacements: [(old: Presented, new: Presented)] = []
-    let byFirst = certificates.sorted {
-      $0.count.first != $1.count.first
-        ? $0.count.first < $1.count.first : $0.text.precedes($1.text)
+    let possible = certificates.flatMap { old in
+      certificates.filter { old.endsBefore($0) }.map { (old: old, new: $0) }
+    }.filter { pair in
+      !certificates.contains { pair.old.endsBefore($0) && $0.endsBefore(pair.new) }
     }
-    for new in byFirst {
-      let ended = olds.indices.filter { olds[$0].count.last < new.count.first }
-      let latest = ended.max {
-        olds[$0].count.last != olds[$1].count.last
-          ? olds[$0].count.last < olds[$1].count.last : olds[$0].text.precedes(olds[$1].text)
-      }
-      if let latest { replacements.append((olds.remove(at: latest), new)) }
+    var replacements: [(old: Presented, new: Presented)] = []
+    for pair in possible.sorted(by: { isBetterSeen(($0.old, $0.new), ($1.old, $1.new)) })
+    where !replacements.contains(where: { $0.old.arn == pair.old.arn || $0.new.arn == pair.new.arn }
+    ) {
+      replacements.append(pair)
     }
     return replacements
+  }
+
+  private static func isBetterSeen(
+    _ left: (old: Presented, new: Presented), _ right: (old: Presented, new: Presented)
+  ) -> Bool {
+    let (leftCounts, rightCounts) = (counts(of: left), counts(of: right))
+    if leftCounts != rightCounts { return leftCounts > rightCounts }
+    return [left.old.text, left.new.text].lexicographicallyPrecedes(
+      [right.old.text, right.new.text]
+    ) { $0.precedes($1) }
+  }
+
+  private static func counts(of pair: (old: Presented, new: Presented)) -> (Int, Int) {
+    let (old, new) = (pair.old.count.count, pair.new.count.count)
+    return (min(old, new), max(old, new))
   }
 
   /// The same replacement for several names: one for each stretch of time that they share.

@@ -62,7 +62,7 @@ extension ScanReport.Change {
     let past = change == .certificateChanged ? "connected before" : "used it"
     let verb = clientsRegressed == 1 ? "has" : "have"
     return
-      "; \(clientsRegressed.counted("client")) that had \(past) \(verb) failed since \(lastBefore.minute(on: firstAfter))"
+      "; \(clientsRegressed.counted("client")) that had \(past) \(verb) only failed since \(lastBefore.minute(on: firstAfter))"
   }
 
   /// The balancer's name.

@@ -61,8 +61,8 @@ extension ScanReport.Change {
     guard clientsRegressed > 0 else { return "" }
     let past = change == .certificateChanged ? "connected before" : "used it"
     let verb = clientsRegressed == 1 ? "has" : "have"
-    return
-      "; \(clientsRegressed.counted("client")) that had \(past) \(verb) only failed since \(lastBefore.minute(on: firstAfter))"
+    return "; \(clientsRegressed.counted("client")) that had \(past) \(verb) only failed since "
+      + lastBefore.minute(on: firstAfter)
   }
 
   /// The balancer's name.

@@ -142,18 +142,22 @@ extension CertificateChange {
   /// The change as it is reported.
   ///
   /// The clients that regressed are those that succeeded on the balancer before and have only
-  /// failed since, with alerts about the certificate or for a cause that is not stated; but not
-  /// those that a dropped version or suite accounts for, unless they name the certificate.
+  /// failed since, with an alert about the certificate, or three times for a cause that is not
+  /// stated; of the latter not those that a dropped version or suite accounts for.
   ///
   /// - Parameters:
   ///   - regressions: The clients that only fail now, on any listener of the balancer.
   ///   - cutOff: The clients that a dropped version or suite accounts for.
+  /// - Returns: One row; it names no listener and no server name.
   func reported(regressions: [Regression], cutOff: Set<Int>) -> ScanReport.Change {
     let regressed = regressions.filter { regression in
       let since = max(old.last, regression.lastSuccess)
-      return since < new.first && regression.mayBegin(at: old.last)
-        && regression.hasOnlyFailed(since: since, \.refusesCertificate)
-        && (!cutOff.contains(regression.client) || regression.statesCertificate(since: since))
+      guard since < new.first, regression.mayBegin(at: old.last),
+        regression.hasOnlyFailed(since: since, \.refusesCertificate)
+      else { return false }
+      return regression.statesCertificate(since: since)
+        || (!cutOff.contains(regression.client)
+          && regression.times.count { $0 > since } >= Regression.leastFailures)
     }
     return ScanReport.Change(
       loadBalancer: loadBalancer, listener: nil, change: .certificateChanged, what: what,

@@ -92,8 +92,6 @@ extension ListenerChanges {
     var isSound = false
   }
 
-  private static let leastFailures = 3
-
   private func drops(
     _ change: ScanReport.ChangeKind, _ used: [String: EventCount], in census: Census,
     _ regressions: [Regression], names: (Regression) -> Set<String>
@@ -114,7 +112,7 @@ extension ListenerChanges {
       }
     }
     return evidence.compactMap { name, evidence in
-      guard evidence.isSound, evidence.failures >= ListenerChanges.leastFailures,
+      guard evidence.isSound, evidence.failures >= Regression.leastFailures,
         let last = used[name]?.last
       else { return nil }
       let next = use.numbers.compactMap { census.nextRecord(after: last, on: $0) }
@@ -140,8 +138,8 @@ extension ListenerChanges {
   /// than those who had been there before and use it only beside what they used. For a suite what
   /// counts is what was negotiated at the same versions.
   ///
-  /// A suite may be newly allowed, or newly preferred to another one that went. Five machines of one
-  /// owner that were upgraded at once look the same. The suites of a new version are not named.
+  /// A suite may be newly allowed, or newly preferred to another one that went. Five machines of
+  /// one owner that were upgraded at once look the same. The suites of a new version are not named.
   func additions() -> [ScanReport.Change] {
     let addedVersions = newVersions.filter(\.value.isNew)
     let addedSuites = newSuites.filter { cipher, newcomer in

@@ -43,7 +43,8 @@ import Testing
     Case("came back and succeeded", steady + [old(1, 4)] + refused(1, 6, 7, 8) + [old(1, 9)]),
     Case(
       "succeeds with something newer",
-      steady + [old(1, 4)] + refused(1, 6, 7, 8) + [Scene.agreed(1, .tls12, "G", at: march(10, 9))]),
+      steady + [old(1, 4)] + refused(1, 6, 7, 8)
+        + [Scene.agreed(1, .tls12, "G", at: march(10, 9))]),
     Case(
       "others go on with it", steady + [old(1, 4), old(2, 20)] + refused(1, 6, 7, 8)),
     Case(

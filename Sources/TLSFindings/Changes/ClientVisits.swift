@@ -10,10 +10,14 @@ struct ClientVisits {
   /// When it failed there, on each listener of the place.
   private(set) var histories: [FailureHistory] = []
 
+  /// The first visit; later than any time where there is none.
+  private(set) var first = Timestamp(microseconds: .max)
+
   /// The last success; nil where there is none.
   var lastSuccess: Timestamp? { pairs.map(\.count.last).max() }
 
   mutating func add(_ pair: Pair, _ count: EventCount) {
+    first = min(first, count.first)
     if let known = pairs.firstIndex(where: { $0.pair == pair }) {
       pairs[known].count.merge(count)
     } else {
@@ -22,6 +26,7 @@ struct ClientVisits {
   }
 
   mutating func add(_ reading: FailureReading, _ count: EventCount) {
+    first = min(first, count.first)
     failures.append((reading, count))
   }
 

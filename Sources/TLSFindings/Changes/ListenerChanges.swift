@@ -7,22 +7,23 @@ struct ListenerChanges {
   let use: ListenerUse
 
   private let versions: [String: EventCount]
-  private let suites: [String: EventCount]
   /// The versions that a suite was negotiated at.
   private let versionsOfSuite: [String: Set<String>]
   private var regressions: [Regression] = []
-  private var newVersions: [String: Newcomer] = [:]
-  private var newSuites: [String: Newcomer] = [:]
+  private var newVersions: [String: Newcomer]
+  private var newSuites: [String: Newcomer]
 
   init(_ use: ListenerUse) {
     self.use = use
     versions = use.versions
-    suites = use.pairs.reduce(into: [:]) {
+    let suites: [String: EventCount] = use.pairs.reduce(into: [:]) {
       $0[$1.key.cipher, default: EventCount()].merge($1.value)
     }
     versionsOfSuite = use.pairs.keys.reduce(into: [:]) {
       $0[$1.cipher, default: []].insert($1.version)
     }
+    newVersions = versions.mapValues { Newcomer(first: $0.first) }
+    newSuites = suites.mapValues { Newcomer(first: $0.first) }
   }
 
   /// Takes in what one client did on the listener.
@@ -30,18 +31,16 @@ struct ListenerChanges {
     guard !visits.pairs.isEmpty else { return }
     if let regression = Regression(of: client, visits) { regressions.append(regression) }
     guard visits.pairs.count + visits.failures.count > 1 else { return }
-    for version in Set(visits.pairs.map(\.pair.version)) {
-      guard let first = versions[version]?.first else { continue }
-      newVersions[version, default: Newcomer()].add(visits, first: first) {
-        $0.version != version
+    for (index, (pair, _)) in visits.pairs.enumerated() {
+      let before = visits.pairs[..<index]
+      if !before.contains(where: { $0.pair.version == pair.version }) {
+        newVersions[pair.version]?.add(visits) { $0.version != pair.version }
       }
-    }
-    for cipher in Set(visits.pairs.map(\.pair.cipher)) {
-      guard let first = suites[cipher]?.first, let versions = versionsOfSuite[cipher] else {
-        continue
-      }
-      newSuites[cipher, default: Newcomer()].add(visits, first: first) {
-        $0.cipher != cipher && versions.contains($0.version)
+      if !before.contains(where: { $0.pair.cipher == pair.cipher }) {
+        let versions = versionsOfSuite[pair.cipher, default: []]
+        newSuites[pair.cipher]?.add(visits) {
+          $0.cipher != pair.cipher && versions.contains($0.version)
+        }
       }
     }
   }
@@ -145,24 +144,24 @@ extension ListenerChanges {
     let addedSuites = newSuites.filter { cipher, newcomer in
       newcomer.isNew && versionsOfSuite[cipher, default: []].contains { addedVersions[$0] == nil }
     }
-    return addedVersions.compactMap { addition(.protocolAdded, $0, versions[$0]?.first, $1) }
-      + addedSuites.compactMap { addition(.suiteAdded, $0, suites[$0]?.first, $1) }
+    return addedVersions.map { addition(.protocolAdded, $0, $1) }
+      + addedSuites.map { addition(.suiteAdded, $0, $1) }
   }
 
   private func addition(
-    _ change: ScanReport.ChangeKind, _ name: String, _ first: Timestamp?, _ newcomer: Newcomer
-  ) -> ScanReport.Change? {
-    first.map { first in
-      ScanReport.Change(
-        loadBalancer: use.identity.loadBalancer, listener: use.identity.listener, change: change,
-        what: name, before: nil, lastBefore: newcomer.lastBefore, firstAfter: first,
-        clientsRegressed: 0)
-    }
+    _ change: ScanReport.ChangeKind, _ name: String, _ newcomer: Newcomer
+  ) -> ScanReport.Change {
+    ScanReport.Change(
+      loadBalancer: use.identity.loadBalancer, listener: use.identity.listener, change: change,
+      what: name, before: nil, lastBefore: newcomer.lastBefore, firstAfter: newcomer.first,
+      clientsRegressed: 0)
   }
 }
 
 /// Whether clients went over to something when it first came up.
 private struct Newcomer {
+  /// When it was first used, by any client.
+  let first: Timestamp
   /// Clients that were there before it, and have used nothing else in its place since.
   private var moved = 0
   /// Clients that were there before it, and use it beside something else.
@@ -172,6 +171,8 @@ private struct Newcomer {
 
   private static let leastClients = 5
 
+  init(first: Timestamp) { self.first = first }
+
   /// Whether the listener changed, rather than a client or two.
   var isNew: Bool { moved >= Newcomer.leastClients && moved > stayed }
 
@@ -179,11 +180,10 @@ private struct Newcomer {
   ///
   /// - Parameters:
   ///   - visits: What the client did on the listener.
-  ///   - first: When it was first used there, by any client.
   ///   - isInItsPlace: Whether another pair could have been negotiated instead of it.
-  mutating func add(
-    _ visits: ClientVisits, first: Timestamp, isInItsPlace: (Pair) -> Bool
-  ) {
+  mutating func add(_ visits: ClientVisits, isInItsPlace: (Pair) -> Bool) {
+    // Most clients come for the first time when everything has been there for long.
+    guard visits.first < first else { return }
     let others = visits.pairs.filter { isInItsPlace($0.pair) }.map(\.count)
     let refused = visits.failures.filter { $0.reading.lacksParameters == .supports }.map(\.count)
     let earlier = (others + refused).filter { $0.first < first }

@@ -79,6 +79,11 @@ extension Census {
       .map { NameCount(name: names.text($0.key), count: $0.count) }
   }
 
+  /// How many records of a client there are.
+  public func recordCount(ofClient client: Int) -> Int {
+    tallies(of: clients.entries[client]).reduce(0) { $0 + Int($1.count) }
+  }
+
   /// How many records of a client ended in `outcome`.
   public func count(of outcome: Outcome, ofClient client: Int) -> Int {
     tallies(of: clients.entries[client]).reduce(0) {

@@ -18,7 +18,8 @@ public struct Census: Sendable {
   var certificates = CertificateTable()
   var clients = ClientTable()
   private var recentClients = RecentClients()
-  let grouping: ClientGrouping
+  /// What counts as one client.
+  public let grouping: ClientGrouping
   let isGroupedByValue: Bool
   var parts = AddressParts()
   var eventLists = TallyLists<EventTally>()

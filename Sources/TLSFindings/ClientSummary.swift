@@ -4,6 +4,8 @@ public import ELBLogs
 public struct ClientSummary: Codable, Sendable, Equatable {
   /// The client: an address, or the text that stands in its place in an anonymised log.
   public var client: String
+  /// Who owns the client, by the operator's list; nil without a list, or where it does not tell.
+  public var owner: String?
   /// Failed connections.
   public var failed: Int
   /// Negotiated connections; requests stand apart.

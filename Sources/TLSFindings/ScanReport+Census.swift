@@ -8,18 +8,26 @@ extension ScanReport {
   /// - Parameters:
   ///   - result: The census and the account of its input.
   ///   - top: How many clients each list names at most; nil for all.
+  ///   - minCount: Clients with fewer records are not named in lists; the input's warnings say how
+  ///     many failing clients that leaves out.
+  ///   - labels: The operator's list of owners, which says whose the named clients are.
   ///   - excludesScanners: Whether the failures of clients that look like scanners are left out of
   ///     `failures`, but for the list of these clients.
   ///   - toolVersion: The version that the report names.
   /// - Complexity: O(*n* log *n*) in the number of clients.
   public init(
-    _ result: CensusResult, top: Int?, excludesScanners: Bool = false, toolVersion: String
+    _ result: CensusResult, top: Int?, minCount: Int = 1, labels: Labels? = nil,
+    excludesScanners: Bool = false, toolVersion: String
   ) {
     let census = result.census
     let usage = UsageCounter(census)
-    let diagnoser = Diagnoser(census)
+    let listing = ClientListing(
+      top: top, minCount: minCount, labels: labels, diagnoser: Diagnoser(census), census: census)
+    var input = InputSummary(result.input)
+    input.warnings += listing.warnings
     self.init(
-      schema: "elbtls/report/1", toolVersion: toolVersion, input: InputSummary(result.input),
+      schema: "elbtls/report/1", toolVersion: toolVersion, clientsBy: census.grouping.name,
+      input: input,
       period: census.period.map { Period(first: $0.lowerBound, last: $0.upperBound) },
       coverage: Coverage(result.input.intervals, within: result.filter),
       kinds: ScanReport.kindSummaries(census, usage),
@@ -27,12 +35,12 @@ extension ScanReport {
       cipherSuites: ScanReport.suiteUsages(census, usage),
       keyExchanges: ScanReport.groupUsages(census, usage),
       failures: Failures(
-        census, usage, diagnoser, top: top, excludesScanners: excludesScanners),
+        census, usage, listing, excludesScanners: excludesScanners),
       notCounted: NotCounted(
-        noClientHello: ClientList(census, diagnoser, top: top) {
+        noClientHello: ClientList(listing) {
           census.count(of: .noClientHello, ofClient: $0)
         },
-        plaintextOnTlsPort: ClientList(census, diagnoser, top: top) {
+        plaintextOnTlsPort: ClientList(listing) {
           census.count(of: .plaintextOnTLSPort, ofClient: $0)
         }),
       timeline: Timeline(census), loadBalancers: ScanReport.loadBalancerSummaries(census),
@@ -104,15 +112,14 @@ extension ScanReport {
 
 extension ScanReport.Failures {
   fileprivate init(
-    _ census: Census, _ usage: UsageCounter, _ diagnoser: Diagnoser, top: Int?,
-    excludesScanners: Bool
+    _ census: Census, _ usage: UsageCounter, _ listing: ClientListing, excludesScanners: Bool
   ) {
     let failed = (0..<census.clientCount).map { census.count(of: .failed, ofClient: $0) }
-    let looksLikeScanner = failed.indices.map { failed[$0] > 0 && diagnoser.isScanner($0) }
-    scanners = ScanReport.ClientList(census, diagnoser, top: top) {
+    let looksLikeScanner = failed.indices.map { failed[$0] > 0 && listing.diagnoser.isScanner($0) }
+    scanners = ScanReport.ClientList(listing) {
       looksLikeScanner[$0] ? failed[$0] : 0
     }
-    let failing = ScanReport.ClientList(census, diagnoser, top: top) {
+    let failing = ScanReport.ClientList(listing) {
       excludesScanners && looksLikeScanner[$0] ? 0 : failed[$0]
     }
     count = failing.count
@@ -134,9 +141,8 @@ extension ScanReport.Failures {
 
 extension ScanReport.ClientList {
   /// Lists the clients for which `count` is not zero, those with the largest first.
-  fileprivate init(
-    _ census: Census, _ diagnoser: Diagnoser, top: Int?, by count: (Int) -> Int
-  ) {
+  fileprivate init(_ listing: ClientListing, by count: (Int) -> Int) {
+    let census = listing.census
     let counted = (0..<census.clientCount)
       .map { (client: $0, count: count($0)) }
       .filter { $0.count > 0 }
@@ -149,7 +155,8 @@ extension ScanReport.ClientList {
     }
     self.count = counted.reduce(0) { $0 + $1.count }
     clients = counted.count
-    topClients = ranked.prefix(top ?? ranked.count).map { diagnoser.summary(of: $0.client) }
+    topClients = ranked.lazy.filter { listing.names($0.client) }
+      .prefix(listing.top ?? ranked.count).map { listing.summary(of: $0.client) }
   }
 }
 

@@ -9,6 +9,8 @@ public struct ScanReport: Codable, Sendable, Equatable {
   public var schema: String
   /// The version of the tool that wrote the report.
   public var toolVersion: String
+  /// What counts as one client: `address`, `subnet`, `user-agent`, `domain` or `label`.
+  public var clientsBy: String
   /// What was read, and what of it was understood.
   public var input: InputSummary
   /// The first and last time of the counted records; nil where there are none.

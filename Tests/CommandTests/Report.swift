@@ -3,6 +3,8 @@ import LogCorpus
 
 /// The JSON of `scan` as another program reads it, in the types of the truth where they agree.
 struct Report: Decodable {
+  var clientsBy: String
+
   struct Input: Decodable {
     var files: Int
     var lines: Int
@@ -21,6 +23,7 @@ struct Report: Decodable {
 
   struct Client: Decodable {
     var client: String
+    var owner: String?
     var failed: Int
     var negotiated: Int
     var requestsNegotiated: Int

@@ -19,7 +19,7 @@ struct Fixture: CustomTestStringConvertible, Sendable {
 extension ScanReport {
   /// Nothing was read.
   static let empty = ScanReport(
-    schema: "elbtls/report/1", toolVersion: "0.1.0",
+    schema: "elbtls/report/1", toolVersion: "0.1.0", clientsBy: "address",
     input: InputSummary(
       files: 0, bytesRead: 0, bytesInflated: 0, lines: 0, records: 0,
       linesSkipped: Dictionary(uniqueKeysWithValues: SkipReason.allCases.map { ($0, 0) }),

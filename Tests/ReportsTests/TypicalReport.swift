@@ -8,7 +8,7 @@ extension ScanReport {
     let first = Timestamp(seconds: 1_772_323_203)
     let last = Timestamp(microseconds: 1_772_495_998_123_456)
     return ScanReport(
-      schema: "elbtls/report/1", toolVersion: "0.1.0", input: typicalInput,
+      schema: "elbtls/report/1", toolVersion: "0.1.0", clientsBy: "address", input: typicalInput,
       period: Period(first: first, last: last), coverage: typicalCoverage,
       kinds: [
         .albAccess: .init(

@@ -30,6 +30,7 @@ extension Page {
   private mutating func addRemarks(_ blindSpots: [String], on report: ScanReport) {
     let input = report.input
     var remarks = blindSpots.map { "Note: \($0)" }
+    if let note = Headline.clients(by: report.clientsBy) { remarks.insert("Note: \(note)", at: 0) }
     let rejected = input.linesRejected.values.reduce(0, +)
     let losses = [
       (rejected, rejected.counted("line") + " rejected"),
@@ -51,6 +52,23 @@ extension Page {
 
 /// The sentences that a report begins with.
 enum Headline {
+  /// What a client is, where it is no address.
+  static func clients(by grouping: String) -> String? {
+    switch grouping {
+    case "subnet": "A client is a subnet here."
+    case "user-agent":
+      "A client is a user agent here; a record without one counts for its address's only one, "
+        + "else for (unknown)."
+    case "domain":
+      "A client is a server name here; a record without one counts for its address's only one, "
+        + "else for (unknown)."
+    case "label":
+      "A client is an owner here; a record that does not tell whose it is counts for its address's "
+        + "only owner, else for (unknown)."
+    default: nil
+    }
+  }
+
   /// What to say when nothing was counted.
   static func nothing(in input: InputSummary) -> String {
     let filtered = input.linesSkipped[.filtered] ?? 0

@@ -66,6 +66,7 @@ private func explanation(of client: ClientSummary) -> [Table.Row] {
   if !conclusion.isEmpty { rows.append(.note(conclusion)) }
   if let remedy = client.diagnosis?.remedy { rows.append(.note("→ \(remedy)")) }
   let lists = [
+    ItemList("owner ", [client.owner].compactMap { $0 }),
     ItemList("agent ", client.userAgents, more: client.moreUserAgents),
     ItemList("name ", client.domains, more: client.moreDomains),
     ItemList("at ", client.loadBalancers, more: client.moreLoadBalancers),

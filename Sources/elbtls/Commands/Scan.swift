@@ -74,7 +74,8 @@ struct Scan: AsyncParsableCommand {
     // A program that reads JSON learns from it also why there was nothing to read.
     if result.input.lines > 0 || (plan.form == .json && !found.files.isEmpty) {
       let report = ScanReport(
-        result, top: plan.top, excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
+        result, top: plan.top, minCount: plan.clients.minCount, labels: plan.clients.labels,
+        excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
       verdict.judge(report, by: plan.gates)
       try plan.destination.write(plan.render(report))
     }

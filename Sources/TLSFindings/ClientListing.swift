@@ -1,0 +1,57 @@
+import TLSCensus
+
+/// Which clients the lists of a report name, and what is said of them.
+struct ClientListing {
+  /// How many clients each list names at most; nil for all.
+  var top: Int?
+  /// Clients with fewer records are not named.
+  var minCount: Int
+  /// The operator's list of owners.
+  var labels: Labels?
+  /// Draws the conclusions about the clients that are named.
+  var diagnoser: Diagnoser
+  /// The clients' counts.
+  var census: Census
+
+  /// Whether a client has enough records to be named.
+  func names(_ client: Int) -> Bool {
+    minCount <= 1 || census.recordCount(ofClient: client) >= minCount
+  }
+
+  /// That failing clients are left out of the lists, and how many.
+  var warnings: [String] {
+    guard minCount > 1 else { return [] }
+    let failing = (0..<census.clientCount).filter { census.count(of: .failed, ofClient: $0) > 0 }
+    let unnamed = failing.count { !names($0) }
+    guard unnamed > 0 else { return [] }
+    return [
+      "--min-count \(minCount) leaves \(unnamed) of \(failing.count) failing clients out of the "
+        + "lists of clients; the totals count them"
+    ]
+  }
+
+  /// What a list says about a client.
+  func summary(of client: Int) -> ClientSummary {
+    var summary = diagnoser.summary(of: client)
+    summary.owner = labels.flatMap { owner(of: client, by: $0) }
+    return summary
+  }
+
+  /// Who owns a client: by its address, else the only owner of its server names, else of its user
+  /// agents; nil where there is none, or several to choose from.
+  private func owner(of client: Int, by labels: Labels) -> String? {
+    if let address = census.address(ofClient: client), let owner = labels.owner(of: address) {
+      return labels.owners[owner]
+    }
+    let byDomain = Set(
+      census.domains(ofClient: client).kept.compactMap {
+        labels.owner(ofDomain: [UInt8]($0.name.utf8).span)
+      })
+    let byAgent = Set(
+      census.userAgents(ofClient: client).kept.compactMap {
+        labels.owner(ofUserAgent: [UInt8]($0.name.utf8).span)
+      })
+    let owners = byDomain.isEmpty ? byAgent : byDomain
+    return owners.count == 1 ? owners.first.map { labels.owners[$0] } : nil
+  }
+}

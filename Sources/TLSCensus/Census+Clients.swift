@@ -138,7 +138,8 @@ extension Census {
   /// The tallies of a client's list, and of its latest records, which may be in the list too.
   func tallies(of entry: ClientEntry) -> [EventTally] {
     var tallies = Array(eventLists.tallies(entry.events))
-    guard let latest = entry.latest.tally else { return tallies }
+    let latest = entry.latest
+    guard latest.count > 0 else { return tallies }
     if let known = tallies.firstIndex(where: { $0.id == latest.id }) {
       tallies[known].add(latest)
     } else {

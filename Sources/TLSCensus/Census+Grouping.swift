@@ -1,8 +1,9 @@
 import ELBLogs
 
 extension Census {
-  /// Who a record's client is, where the census groups by addresses or not at all.
+  /// Who a record's client is.
   mutating func key(of record: borrowing LogRecord) -> ClientKey {
+    if isGroupedByValue, let part = partOfGroup(record) { return part }
     guard case .subnet(let ipv4Length, let ipv6Length) = grouping,
       let address = ClientAddress(record.client)
     else { return ClientKey(record.client, names: &names) }
@@ -11,7 +12,7 @@ extension Census {
   }
 
   /// The part of a group that a record belongs to; nil where the census groups by addresses.
-  mutating func partOfGroup(_ record: borrowing LogRecord) -> ClientKey? {
+  private mutating func partOfGroup(_ record: borrowing LogRecord) -> ClientKey? {
     let value: UInt32
     switch grouping {
     case .address, .subnet: return nil

@@ -17,7 +17,6 @@ public struct Census: Sendable {
   var activity = ActivityTable()
   var certificates = CertificateTable()
   var clients = ClientTable()
-  private var recentClients = RecentClients()
   /// What counts as one client.
   public let grouping: ClientGrouping
   let isGroupedByValue: Bool
@@ -48,48 +47,35 @@ public struct Census: Sendable {
 
   /// Counts one record.
   ///
-  /// - Complexity: O(1) for the table of clients, plus the client's short lists.
-  public mutating func count(_ record: borrowing LogRecord) {
-    // First, so that what follows is done while the client's entry comes from memory.
-    let client = clientIndex(of: record)
-    start = min(start, record.time)
-    end = max(end, record.time)
-
-    let number = events.number(of: record, in: origin, names: &names)
-    let event = events.events[Int(number)]
-    events.count(number, at: record.connectionStart)
-    activity.add(record.connectionStart, of: event.listenerNumber)
-    if event.outcome == .negotiated || event.outcome == .failed {
-      timeline.add(1, at: record.time, kind: record.kind, version: events.version(of: event))
-    }
-    if event.outcome == .failed {
-      failures.add(
-        record.connectionStart, on: event.listenerNumber, to: &clients.entries[client].failures)
-    }
-
-    // The names of the client's last record are looked at first.
-    let userAgent =
-      record.userAgent.isEmpty
-      ? 0 : names.number(of: record.userAgent, ifNot: clients.entries[client].userAgents.latest)
-    let domain =
-      record.domain.isEmpty
-      ? 0 : names.number(of: record.domain, ifNot: clients.entries[client].domains.latest)
-    certificates.count(
-      record, loadBalancer: events.listeners.listeners[event.listener].loadBalancer,
-      domain: domain, names: &names)
-    // In place: an entry is too large to be copied out and in for each record.
-    clients.entries[client].count(number, at: record.connectionStart, in: &eventLists)
-    clients.entries[client].userAgents.count(userAgent, in: &nameLists, orderedBy: names)
-    clients.entries[client].domains.count(domain, in: &nameLists, orderedBy: names)
+  /// - Returns: The place of the record's client.
+  /// - Complexity: O(1) for the tables, plus the client's short lists.
+  @discardableResult
+  public mutating func count(_ record: borrowing LogRecord) -> Int {
+    count(record, event: event(of: record))
   }
 
-  /// The index of a record's client, new or known.
-  private mutating func clientIndex(of record: borrowing LogRecord) -> Int {
-    if isGroupedByValue, let part = partOfGroup(record) { return clients.index(of: part) }
-    if let known = recentClients.index(of: record.client) { return known }
-    let index = clients.index(of: key(of: record))
-    recentClients.note(record.client, at: index)
-    return index
+  /// Notes what is told of a record before its client is known, and names its event.
+  mutating func event(of record: borrowing LogRecord) -> UInt32 {
+    start = min(start, record.time)
+    end = max(end, record.time)
+    let number = events.number(of: record, in: origin, names: &names)
+    activity.add(record.connectionStart, of: events.events[Int(number)].listenerNumber)
+    return number
+  }
+
+  /// Counts one record of an event that was named.
+  @discardableResult
+  mutating func count(_ record: borrowing LogRecord, event: UInt32) -> Int {
+    var group = group(of: record, event: event)
+    group.count.add(at: record.connectionStart)
+    add(group)
+    countCertificate(of: record, event: event, domain: group.domain)
+    if record.outcome == .failed {
+      failures.add(
+        record.connectionStart, on: events.events[Int(event)].listenerNumber,
+        to: &clients.entries[Int(group.client)].failures)
+    }
+    return Int(group.client)
   }
 }
 

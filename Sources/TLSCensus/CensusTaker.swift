@@ -80,7 +80,7 @@ public struct CensusTaker: Sendable {
       }
     }
     if let sieve = recorder.sieve { input.add(sieve.omissions) }
-    return CensusResult(census: recorder.census, input: input, filter: filter)
+    return CensusResult(census: recorder.settled(), input: input, filter: filter)
   }
 }
 
@@ -101,7 +101,8 @@ extension CensusResult {
 
 /// Counts the records that a filter admits.
 private struct CensusRecorder: RecordConsumer {
-  var census: Census
+  private var census: Census
+  private var recent = RecentGroups()
   /// Nil where the filter lets everything through.
   private(set) var sieve: RecordSieve?
 
@@ -115,9 +116,15 @@ private struct CensusRecorder: RecordConsumer {
     sieve?.begin(file)
   }
 
+  /// The census of all records so far.
+  mutating func settled() -> Census {
+    recent.settle(into: &census)
+    return census
+  }
+
   mutating func consume(_ record: borrowing LogRecord) -> RecordFate {
     guard sieve?.admits(record) ?? true else { return .filtered }
-    census.count(record)
+    recent.count(record, into: &census)
     return .counted
   }
 }

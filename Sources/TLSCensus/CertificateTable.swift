@@ -30,11 +30,10 @@ struct CertificateTable: Sendable {
   private var recent = [Int](repeating: -1, count: CertificateTable.places)
   private static let places = 64
 
-  /// Counts the certificate of a record, if it names one.
+  /// Counts the certificate of a record that may name one.
   mutating func count(
     _ record: borrowing LogRecord, loadBalancer: UInt32, domain: UInt32, names: inout NameTable
   ) {
-    guard record.mayNameCertificate else { return }
     let place = Int((domain &+ loadBalancer &* 7) % UInt32(CertificateTable.places))
     let known = recent[place]
     if known >= 0, certificates[known].domain == domain,

@@ -3,31 +3,15 @@ import ELBLogs
 /// What is counted of one client; fixed in size, its lists lie elsewhere.
 struct ClientEntry: Sendable {
   let key: ClientKey
-  /// Its latest records, all of one event, and those before them by event.
-  var latest = EventRun()
+  /// Its latest records of one event, which are not in the list yet: most clients do one thing, and
+  /// need no list.
+  var latest = EventTally(id: 0, count: 0, first: .max, last: .min)
   var events = TallyList()
   /// Records by user agent and server name; at most eight of each.
   var userAgents = LimitedNames()
   var domains = LimitedNames()
   /// Where its failures begin among the failure histories; `noFailures` where it never failed.
   var failures = FailureHistories.none
-}
-
-/// The latest records of a client, as far as they are of one event; they are in no list yet.
-///
-/// Most clients come again and again in the same way, so most records touch no list, and most
-/// clients need none.
-struct EventRun: Sendable {
-  var event: UInt32 = 0
-  var count: UInt32 = 0
-  /// In microseconds since 1970.
-  var first = Int64.max
-  var last = Int64.min
-
-  /// The run as a tally; nil where nothing was counted yet.
-  var tally: EventTally? {
-    count == 0 ? nil : EventTally(id: event, count: UInt64(count), first: first, last: last)
-  }
 }
 
 /// Names of one sort that a client's records carried: those of the latest records, and a list.
@@ -37,41 +21,40 @@ struct LimitedNames: Sendable {
 
   /// The name of the latest records, which are not in the list yet, and how many they are.
   var latest: UInt32 = 0
-  var latestCount: UInt32 = 0
+  var latestCount: UInt64 = 0
   var list = TallyList()
   var hasMore = false
 }
 
 extension ClientEntry {
-  /// Counts one more record of an event.
-  mutating func count(
-    _ event: UInt32, at time: Timestamp, in lists: inout TallyLists<EventTally>
-  ) {
-    if latest.event != event || latest.count == .max {
-      if let tally = latest.tally { lists.add(tally, to: &events) }
-      latest = EventRun(event: event)
+  /// Adds records of one event.
+  mutating func add(_ tally: EventTally, in lists: inout TallyLists<EventTally>) {
+    guard latest.id == tally.id || latest.count == 0 else {
+      lists.add(latest, to: &events)
+      latest = tally
+      return
     }
-    latest.count &+= 1
-    latest.first = min(latest.first, time.microseconds)
-    latest.last = max(latest.last, time.microseconds)
+    latest.id = tally.id
+    latest.add(tally)
   }
 }
 
 extension LimitedNames {
-  /// Counts one more record with a name; an absent name counts nothing.
-  mutating func count(
-    _ name: UInt32, in lists: inout TallyLists<NameTally>, orderedBy names: borrowing NameTable
+  /// Adds records with a name; an absent name counts nothing.
+  mutating func add(
+    _ count: UInt64, of name: UInt32, in lists: inout TallyLists<NameTally>,
+    orderedBy names: borrowing NameTable
   ) {
-    guard name != 0 else { return }
-    if latest != name || latestCount == .max {
-      add(UInt64(latestCount), of: latest, in: &lists, orderedBy: names)
+    guard name != 0, count > 0 else { return }
+    if latest != name {
+      list(latestCount, of: latest, in: &lists, orderedBy: names)
       (latest, latestCount) = (name, 0)
     }
-    latestCount &+= 1
+    latestCount &+= count
   }
 
   /// Adds records with a name to the list.
-  mutating func add(
+  private mutating func list(
     _ count: UInt64, of name: UInt32, in lists: inout TallyLists<NameTally>,
     orderedBy names: borrowing NameTable
   ) {
@@ -91,7 +74,7 @@ extension LimitedNames {
       add(tally.count, of: numbers?[Int(tally.id)] ?? tally.id, in: &lists, orderedBy: names)
     }
     add(
-      UInt64(other.latestCount), of: numbers?[Int(other.latest)] ?? other.latest, in: &lists,
+      other.latestCount, of: numbers?[Int(other.latest)] ?? other.latest, in: &lists,
       orderedBy: names)
   }
 }

@@ -22,7 +22,7 @@ struct EventTable: Sendable {
 
   /// An event met lately, by the bytes of its protocol and suite and the rest of its spelling.
   private struct RecentEvent: Sendable {
-    var suite = LongBytes.none
+    var suite = FortyBytes.none
     var spelling = EventSpelling()
     var event: UInt32 = 0
   }
@@ -34,7 +34,7 @@ struct EventTable: Sendable {
     let suite = record.protocolAndCipher
     let spelling = EventSpelling(record, from: origin, like: last, texts: &texts)
     last = spelling
-    guard let bytes = LongBytes(suite) else {
+    guard let bytes = FortyBytes(suite) else {
       return number(of: record, spelled: spelling, suite, in: origin, names: &names)
     }
     let place = Int(truncatingIfNeeded: bytes.hash &+ spelling.sample) & (EventTable.places &- 1)
@@ -73,9 +73,9 @@ struct EventTable: Sendable {
     listeners.number(of: listener)
   }
 
-  /// Counts one more record of an event.
-  mutating func count(_ event: UInt32, at time: Timestamp) {
-    counts[Int(event)].add(at: time)
+  /// Adds to the count of an event.
+  mutating func add(_ count: EventCount, to event: UInt32) {
+    counts[Int(event)].merge(count)
   }
 
   /// The numbers here of all events of `other`, with its counts added.

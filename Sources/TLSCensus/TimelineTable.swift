@@ -26,6 +26,19 @@ struct TimelineTable: Sendable {
     lastCount += count
   }
 
+  /// The start of the bucket that holds `time`.
+  static func bucket(of time: Timestamp) -> Timestamp {
+    let seconds = time.seconds
+    let intoBucket = (seconds % bucketSeconds + bucketSeconds) % bucketSeconds
+    return Timestamp(seconds: seconds - intoBucket)
+  }
+
+  /// Whether `time` lies in the bucket that starts at `start`.
+  static func isTime(_ time: Timestamp, inBucket start: Timestamp) -> Bool {
+    let into = time.microseconds &- start.microseconds
+    return into >= 0 && into < bucketSeconds &* 1_000_000
+  }
+
   private mutating func listLatest() {
     if lastCount > 0 { lists.add(NameTally(id: lastID, count: UInt64(lastCount)), to: &lastList) }
     lastCount = 0
@@ -35,10 +48,8 @@ struct TimelineTable: Sendable {
   private mutating func turn(to time: Timestamp) {
     listLatest()
     buckets[lastStart] = lastList
-    let seconds = time.seconds
-    let intoBucket = (seconds % Self.bucketSeconds + Self.bucketSeconds) % Self.bucketSeconds
-    lastStart = Timestamp(seconds: seconds - intoBucket)
-    lastEnd = Timestamp(seconds: seconds - intoBucket + Self.bucketSeconds)
+    lastStart = Self.bucket(of: time)
+    lastEnd = Timestamp(seconds: lastStart.seconds + Self.bucketSeconds)
     lastList = buckets[lastStart] ?? TallyList()
   }
 

@@ -1,0 +1,68 @@
+import ELBLogs
+
+/// Records of one client that differ in nothing that is counted but their time: the same event, user
+/// agent and server name, within one hour.
+struct RecordGroup: Sendable {
+  /// The client's place in the table of clients.
+  var client: UInt32
+  /// The event's number.
+  var event: UInt32
+  /// The user agent, a number of the census's names; 0 where there is none.
+  var userAgent: UInt32
+  /// The server name, a number of the census's names; 0 where there is none.
+  var domain: UInt32
+  /// The start of the hour, by the lines' own time.
+  var hour: Timestamp
+  /// How many records there are, and when the first and the last connection was made.
+  var count = EventCount()
+}
+
+extension Census {
+  /// Tells what is counted of a record, all but its time.
+  mutating func group(of record: borrowing LogRecord, event: UInt32) -> RecordGroup {
+    let userAgent = record.userAgent.isEmpty ? 0 : names.number(of: record.userAgent)
+    let domain = record.domain.isEmpty ? 0 : names.number(of: record.domain)
+    return RecordGroup(
+      client: UInt32(clients.index(of: key(of: record))), event: event, userAgent: userAgent,
+      domain: domain, hour: TimelineTable.bucket(of: record.time))
+  }
+
+  /// Whether a record of the right client and event belongs to a group with these names.
+  func fits(
+    _ record: borrowing LogRecord, userAgent: UInt32, domain: UInt32, hour: Timestamp
+  ) -> Bool {
+    guard TimelineTable.isTime(record.time, inBucket: hour),
+      names.name(domain).hasSameBytes(as: record.domain)
+    else { return false }
+    return names.name(userAgent).hasSameBytes(as: record.userAgent)
+  }
+
+  /// Counts the certificate that a record names for a server name.
+  mutating func countCertificate(of record: borrowing LogRecord, event: UInt32, domain: UInt32) {
+    guard record.mayNameCertificate else { return }
+    let listener = events.listeners.listeners[events.events[Int(event)].listener]
+    certificates.count(
+      record, loadBalancer: listener.loadBalancer, domain: domain, names: &names)
+  }
+
+  /// Counts the records of a group.
+  mutating func add(_ group: RecordGroup) {
+    let event = events.events[Int(group.event)]
+    events.add(group.count, to: group.event)
+    if event.outcome == .negotiated || event.outcome == .failed {
+      timeline.add(
+        group.count.count, at: group.hour, kind: kind(of: event),
+        version: events.version(of: event))
+    }
+    let client = Int(group.client)
+    let tally = EventTally(
+      id: group.event, count: UInt64(group.count.count), first: group.count.firstMicroseconds,
+      last: group.count.lastMicroseconds)
+    // In place: an entry is too large to be copied out and in.
+    clients.entries[client].add(tally, in: &eventLists)
+    clients.entries[client].userAgents.add(
+      UInt64(group.count.count), of: group.userAgent, in: &nameLists, orderedBy: names)
+    clients.entries[client].domains.add(
+      UInt64(group.count.count), of: group.domain, in: &nameLists, orderedBy: names)
+  }
+}

@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "elbtls",
       dependencies: [
-        "ELBLogs", "TLSCensus", "TLSFindings", "Reports",
+        "ELBLogs", "TLSCensus", "TLSFacts", "TLSFindings", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],

@@ -64,7 +64,6 @@ public struct Census: Sendable {
   }
 
   /// Counts one record of an event that was named.
-  @discardableResult
   mutating func count(_ record: borrowing LogRecord, event: UInt32) -> Int {
     var group = group(of: record, event: event)
     group.count.add(at: record.connectionStart)

@@ -112,9 +112,9 @@ struct EventTable: Sendable {
     let isAgreed =
       record.outcome == .negotiated
       || (record.outcome == .failed && !(record.protocol.isEmpty && record.cipher.isEmpty))
-    let cause = record.cause.map { $0.name(record.causeDetail.repairedText) }
     return Event(
-      unit: record.unit, outcome: record.outcome, cause: cause.map { names.number(of: $0) } ?? 0,
+      unit: record.unit, outcome: record.outcome,
+      cause: record.causeName.map { names.number(of: $0) } ?? 0,
       showsClientCertificate: record.showsClientCertificate,
       listenerNumber: listeners.number(of: listener),
       handshakeNumber: isAgreed

@@ -22,9 +22,8 @@ extension Handshake {
     kind = record.kind
     unit = record.unit
     // A line may say that a connection succeeded without saying on what: `-`, as logged.
-    let logged = record.protocol.isEmpty ? "-" : record.protocol.repairedText
-    version = names.number(of: TLSVersion(anySpelling: logged)?.name ?? logged)
-    cipher = names.number(of: record.cipher.isEmpty ? "-" : record.cipher.repairedText)
+    version = names.number(of: record.protocolName ?? "-")
+    cipher = names.number(of: record.cipherName ?? "-")
     let groupText = record.keyExchange.repairedText
     group = names.number(
       of: KeyExchangeGroup(anySpelling: groupText)?.name ?? groupText.lowercased())

@@ -17,11 +17,10 @@ struct RecentGroups: Sendable {
   private static let count = 4_096
 
   /// Counts one record into its group, or into the census.
-  mutating func count(_ record: borrowing LogRecord, into census: inout Census) {
-    guard let client = FortyBytes(record.client) else {
-      census.count(record)
-      return
-    }
+  ///
+  /// - Returns: The place of the record's client.
+  mutating func count(_ record: borrowing LogRecord, into census: inout Census) -> Int {
+    guard let client = FortyBytes(record.client) else { return census.count(record) }
     // The place is asked for first, so that it comes from memory while the event is looked for.
     let names = record.userAgent.sample &+ record.domain.sample &* 3
     let hash = ByteHash.fold(client.hash ^ names, ByteHash.second)
@@ -29,10 +28,7 @@ struct RecentGroups: Sendable {
     let isClient = places[place].client == client
     let event = census.event(of: record)
     // When a client failed is kept for each failure.
-    guard record.outcome != .failed else {
-      census.count(record, event: event)
-      return
-    }
+    guard record.outcome != .failed else { return census.count(record, event: event) }
     let isKnown =
       isClient && places[place].group.event == event
       && census.fits(
@@ -45,6 +41,7 @@ struct RecentGroups: Sendable {
     }
     places[place].group.count.add(at: record.connectionStart)
     census.countCertificate(of: record, event: event, domain: places[place].group.domain)
+    return Int(places[place].group.client)
   }
 
   /// Counts all groups into the census.

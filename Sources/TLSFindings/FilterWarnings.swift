@@ -1,11 +1,12 @@
+public import TLSCensus
+
 import ELBLogs
-import TLSCensus
 
 extension FilterOmissions {
   /// What filters left out because lines do not tell what they ask, in sentences.
   ///
   /// Kinds of log that lack a field altogether come first.
-  var warnings: [String] {
+  public var warnings: [String] {
     let fields = FilterField.allCases.reversed()
     return fields.compactMap(wholeKinds) + fields.compactMap(singleRecords)
   }

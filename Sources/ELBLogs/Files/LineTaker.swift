@@ -188,11 +188,14 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The bytes as text, with what is not UTF-8 replaced by U+FFFD.
-  package var repairedText: String {
+  /// The bytes, in an array of their own.
+  package var copy: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
     for index in indices { bytes.append(self[index]) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
+
+  /// The bytes as text, with what is not UTF-8 replaced by U+FFFD.
+  package var repairedText: String { String(decoding: copy, as: UTF8.self) }
 }

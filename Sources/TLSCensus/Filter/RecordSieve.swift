@@ -57,6 +57,11 @@ public struct RecordSieve: Sendable {
     return false
   }
 
+  /// Adds what another worker's sieve left out.
+  mutating func add(_ omissions: FilterOmissions) {
+    self.omissions.merge(omissions)
+  }
+
   private func answer(_ field: FilterField, _ record: borrowing LogRecord) -> Answer {
     switch field {
     case .account: return file.account

@@ -60,26 +60,27 @@ struct Scan: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try plan
-    try plan.destination.check()
+    let reading = plan.reading
+    try plan.output.destination.check()
 
-    let found = LogFinder.find(plan.paths)
+    let found = LogFinder.find(reading.paths)
     let taker = CensusTaker(
-      filter: plan.filter, grouping: plan.clients.grouping, inflater: plan.inflater,
-      workers: plan.workers)
-    let result = await withProgress(of: found, shown: plan.showsProgress) { meter in
+      filter: reading.filter, grouping: plan.clients.grouping, inflater: reading.inflater,
+      workers: reading.workers)
+    let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
       await taker.count(found, meter: meter)
     }
 
-    var verdict = Verdict(on: result.input, of: plan)
+    var verdict = Verdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.
-    if result.input.lines > 0 || (plan.form == .json && !found.files.isEmpty) {
+    if result.input.lines > 0 || (plan.output.form == .json && !found.files.isEmpty) {
       let report = ScanReport(
-        result, top: plan.top, minCount: plan.clients.minCount, labels: plan.clients.labels,
-        excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
+        result, top: plan.output.top, minCount: plan.clients.minCount,
+        labels: plan.clients.labels, excludesScanners: plan.clients.excludesScanners,
+        toolVersion: toolVersion)
       verdict.judge(report, by: plan.gates)
-      try plan.destination.write(plan.render(report))
+      try plan.output.destination.write(plan.render(report))
     }
-    verdict.messages.forEach(complain)
-    if let failure = verdict.failure { throw failure }
+    try verdict.pronounce()
   }
 }

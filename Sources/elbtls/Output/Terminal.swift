@@ -10,10 +10,11 @@ struct Terminal {
 
   private let descriptor: Int32
 
+  /// Whether the stream is a terminal at all.
+  var isTerminal: Bool { SystemCalls.isTerminal(descriptor) }
+
   /// Whether the stream is a terminal that can erase what was written.
-  var showsMotion: Bool {
-    SystemCalls.isTerminal(descriptor) && SystemCalls.environment("TERM") != "dumb"
-  }
+  var showsMotion: Bool { isTerminal && SystemCalls.environment("TERM") != "dumb" }
 
   /// Whether text on the stream is coloured unless the user says otherwise (no-color.org).
   var wantsColor: Bool { showsMotion && (SystemCalls.environment("NO_COLOR") ?? "").isEmpty }

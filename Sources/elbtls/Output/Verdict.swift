@@ -3,15 +3,15 @@ import ELBLogs
 import TLSCensus
 import TLSFindings
 
-/// Whether a scan could answer, and what its user must be told beside the report.
+/// Whether a run could answer, and what its user must be told beside the report.
 struct Verdict {
   private var isAnswered = true
   private var isGateTripped = false
   /// What to write to standard error, one line each.
-  private(set) var messages: [String]
+  private var messages: [String]
 
   /// The exit status where it is not 0. That nothing is known weighs more than what is.
-  var failure: ExitCode? {
+  private var failure: ExitCode? {
     isAnswered ? isGateTripped ? .gateTripped : nil : .couldNotAnswer
   }
 
@@ -19,7 +19,7 @@ struct Verdict {
   private static let messageLimit = 10
 
   /// Judges what was read.
-  init(on input: InputAccount, of plan: ScanPlan) {
+  init(on input: InputAccount, of plan: ReadingPlan) {
     messages = input.errors.map(\.description).sorted()
     let more = messages.count - Self.messageLimit
     if more > 0 {
@@ -54,7 +54,13 @@ struct Verdict {
     }
   }
 
-  private mutating func explainNothingRead(_ input: InputAccount, _ plan: ScanPlan) {
+  /// Tells the user, and ends the run with its status where that is not 0.
+  func pronounce() throws {
+    messages.forEach(complain)
+    if let failure { throw failure }
+  }
+
+  private mutating func explainNothingRead(_ input: InputAccount, _ plan: ReadingPlan) {
     let failed = Set(input.errors.map(\.path))
     for reason in FileSkip.allCases {
       let skipped = input.filesSkipped
@@ -72,7 +78,7 @@ struct Verdict {
     }
   }
 
-  private mutating func explainNothingUnderstood(_ input: InputAccount, _ plan: ScanPlan) {
+  private mutating func explainNothingUnderstood(_ input: InputAccount, _ plan: ReadingPlan) {
     let names = plan.paths.prefix(3).map(\.string).joined(separator: ", ")
     let place = plan.paths.count > 3 ? names + ", …" : names
     let rejected = input.rejected.values.reduce(0, +)

@@ -9,9 +9,6 @@ struct OutputOptions: ParsableArguments {
       valueName: "N"))
   var top = 20
 
-  @Flag(help: "Leave clients that look like scanners out of the failures; they are still listed.")
-  var excludeScanners = false
-
   @Option(help: ArgumentHelp("The form of the report.", valueName: "FORM"))
   var output = ReportForm.text
 

@@ -1,0 +1,108 @@
+import ELBLogs
+import Synchronization
+
+/// Takes records into something that merges with what other workers took, in any order.
+protocol MergingRecorder: RecordConsumer, Sendable {
+  /// Records that a filter left out because they do not tell what it asks.
+  var omissions: FilterOmissions { get }
+  /// How much there is to merge: the smaller one moves.
+  var size: Int { get }
+  /// Puts in order what was taken, before it is merged.
+  mutating func finish()
+  /// Adds what another worker took.
+  mutating func merge(_ other: Self)
+}
+
+extension MergingRecorder {
+  mutating func finish() {}
+}
+
+/// Several workers that read many files, each into a recorder of its own.
+///
+/// Each worker takes the next file that is left, the largest first, so that no worker is left alone
+/// with it at the end. What the recorders took is merged, so the result depends neither on the
+/// number of workers nor on the order of files.
+struct FileCrew: Sendable {
+  var inflater: InflaterKind
+  var workers: Int
+  var readSize: Int
+  var order = Order.largestFirst
+
+  /// In which order files are taken.
+  enum Order {
+    case largestFirst
+    /// As they were found: by their paths.
+    case path
+  }
+
+  /// Reads all files of `logs`.
+  ///
+  /// Bad lines, damaged files and files that cannot be opened are part of the account; they never
+  /// stop the run.
+  func read<Recorder: MergingRecorder>(
+    _ logs: FoundLogs, meter: ReadingMeter?, into recorder: Recorder
+  ) async -> (recorder: Recorder, input: InputAccount) {
+    let queue = FileQueue(logs.files, order)
+    var (total, input) = await withTaskGroup(of: (Recorder, InputAccount).self) { group in
+      for _ in 0..<min(workers, max(logs.files.count, 1)) {
+        group.addTask { work(queue, meter, into: recorder) }
+      }
+      var total = recorder
+      var input = InputAccount()
+      for await (part, account) in group {
+        if part.size > total.size {
+          var larger = part
+          larger.merge(total)
+          total = larger
+        } else {
+          total.merge(part)
+        }
+        input.merge(account)
+      }
+      return (total, input)
+    }
+    input.add(total.omissions)
+    for file in logs.skipped { input.skip(file.path, file.reason) }
+    for error in logs.errors { input.add(error) }
+    return (total, input)
+  }
+
+  private func work<Recorder: MergingRecorder>(
+    _ queue: FileQueue, _ meter: ReadingMeter?, into recorder: Recorder
+  ) -> (Recorder, InputAccount) {
+    var reader = LogReader(inflater: inflater, readSize: readSize)
+    var recorder = recorder
+    var input = InputAccount()
+    while let file = queue.next() {
+      do {
+        input.add(try reader.read(file, into: &recorder, meter: meter), of: file)
+      } catch {
+        input.add(error)
+      }
+    }
+    recorder.finish()
+    return (recorder, input)
+  }
+}
+
+/// The files that are left; largest first means those of unknown size (streams) before all.
+private final class FileQueue: Sendable {
+  private let files: [LogFile]
+  private let position = Atomic<Int>(0)
+
+  init(_ files: [LogFile], _ order: FileCrew.Order) {
+    switch order {
+    case .path: self.files = files
+    case .largestFirst:
+      self.files = files.sorted {
+        let (left, right) = ($0.size ?? Int.max, $1.size ?? Int.max)
+        return left != right ? left > right : $0.path.string < $1.path.string
+      }
+    }
+  }
+
+  func next() -> LogFile? {
+    let index = position.wrappingAdd(1, ordering: .relaxed).oldValue
+    return index < files.count ? files[index] : nil
+  }
+}

@@ -7,7 +7,8 @@ public import TLSFindings
   import Foundation
 #endif
 
-/// Writes a report as JSON: the contract `elbtls/report/1`, whose schema ships with the project.
+/// Writes reports and stories as JSON: the contracts `elbtls/report/1` and `elbtls/explanation/1`,
+/// whose schemas ship with the project.
 ///
 /// Equal reports give equal bytes: keys are sorted, and a share is written with the fewest digits
 /// that read back to the same number. Shares are not rounded, since a share of one in ten million
@@ -21,10 +22,19 @@ public struct JSONRenderer: Sendable {
   /// - Parameter report: The report to write.
   /// - Returns: The JSON text.
   /// - Throws: `EncodingError` where a share is not a finite number.
-  public func render(_ report: ScanReport) throws -> String {
+  public func render(_ report: ScanReport) throws -> String { try json(report) }
+
+  /// Writes a story as one JSON object and a final line feed.
+  ///
+  /// - Parameter story: The story to write.
+  /// - Returns: The JSON text.
+  /// - Throws: `EncodingError`, which no story causes.
+  public func render(_ story: ClientStory) throws -> String { try json(story) }
+
+  private func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(report), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
   }
 }

@@ -35,7 +35,7 @@ struct ELBTLS: AsyncParsableCommand {
         64  the command line, or a list of owners, is wrong
       """,
     version: toolVersion,
-    subcommands: [Scan.self, Rows.self],
+    subcommands: [Scan.self, Explain.self, Rows.self],
     defaultSubcommand: Scan.self)
 
   static var _errorPrefix: String { "elbtls: " }

@@ -3,8 +3,7 @@ import TLSFindings
 
 extension Page {
   /// Adds the account of what was read: every line is a record, skipped or rejected.
-  mutating func addAccounting(of report: ScanReport) {
-    let input = report.input
+  mutating func addAccounting(of input: InputSummary) {
     heading("What was read")
     let inflated =
       input.bytesInflated == input.bytesRead

@@ -3,8 +3,7 @@ import TLSFindings
 
 extension Page {
   /// Adds which intervals have no file: totals first, then the balancers with the largest holes.
-  mutating func addCoverage(of report: ScanReport, limit: Int?) {
-    let coverage = report.coverage
+  mutating func add(_ coverage: Coverage, limit: Int?) {
     guard !coverage.balancers.isEmpty || coverage.unnamedFiles > 0 else { return }
     heading("Coverage")
     let holed = coverage.balancers.filter { $0.missingIntervals + $0.missingNodeIntervals > 0 }

@@ -6,7 +6,7 @@ extension Page {
   mutating func addHeadline(of report: ScanReport) {
     guard report.input.records > 0 else {
       paragraph(Headline.nothing(in: report.input), style: .heading)
-      addRemarks([], on: report)
+      addRemarks([], on: report.input, report.coverage)
       return
     }
     let showsFailures = report.kinds.contains(where: \.key.showsFailures)
@@ -23,12 +23,13 @@ extension Page {
         "\(period.first.minute) → \(period.last.minute) UTC: \(input.records.counted("record")), "
           + "\(input.files.counted("file")), \(input.bytesInflated.asBytes)")
     }
-    addRemarks(showsFailures ? blindSpots : [], on: report)
+    addRemarks(showsFailures ? blindSpots : [], on: report.input, report.coverage)
   }
 
   /// Adds what a reader should know before trusting the numbers.
-  private mutating func addRemarks(_ blindSpots: [String], on report: ScanReport) {
-    let input = report.input
+  mutating func addRemarks(
+    _ blindSpots: [String], on input: InputSummary, _ coverage: Coverage
+  ) {
     var remarks = blindSpots.map { "Note: \($0)" }
     if let note = Headline.clients(by: report.clientsBy) { remarks.insert("Note: \(note)", at: 0) }
     let rejected = input.linesRejected.values.reduce(0, +)
@@ -38,7 +39,7 @@ extension Page {
       (input.filesSkipped.count, input.filesSkipped.count.counted("file") + " not read"),
     ].filter { $0.0 > 0 }.map(\.1)
     if !losses.isEmpty { remarks.append("Beware: \(enumeration(losses)); see the end.") }
-    if let holes = Headline.holes(in: report.coverage) { remarks.append("Beware: \(holes)") }
+    if let holes = Headline.holes(in: coverage) { remarks.append("Beware: \(holes)") }
     let shown = 3
     remarks += input.warnings.prefix(shown).map { "Beware: \($0)" }
     if input.warnings.count > shown {

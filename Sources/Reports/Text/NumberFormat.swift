@@ -53,4 +53,9 @@ extension Timestamp {
   var minute: String {
     String(description.prefix(16)).replacing("T", with: " ")
   }
+
+  /// The moment to the second, `2026-03-01 04:12:33`.
+  var second: String {
+    String(description.prefix(19)).replacing("T", with: " ")
+  }
 }

@@ -41,8 +41,8 @@ public struct TextRenderer: Sendable {
     page.addNotCounted(of: report)
     page.addTimeline(of: report)
     page.addLoadBalancers(of: report, limit: rowLimit)
-    page.addCoverage(of: report, limit: rowLimit)
-    page.addAccounting(of: report)
+    page.add(report.coverage, limit: rowLimit)
+    page.addAccounting(of: report.input)
     return page.text
   }
 }

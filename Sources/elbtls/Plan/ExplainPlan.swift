@@ -1,0 +1,37 @@
+import ArgumentParser
+import Reports
+import TLSCensus
+import TLSFindings
+
+/// An explanation, ready to run: every argument checked and turned into a value.
+struct ExplainPlan {
+  var client: ClientSelection
+  var reading: ReadingPlan
+  var output: OutputPlan
+
+  /// Checks the arguments.
+  ///
+  /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
+  init(
+    client text: String, input: InputOptions, filters: FilterOptions, output: OutputOptions
+  ) throws {
+    guard let client = ClientSelection(text) else {
+      throw ValidationError(
+        "CLIENT '\(text)' is no client; write 203.0.113.7, 203.0.113.0/24, 2001:db8::17, "
+          + "or the text that an anonymised log has")
+    }
+    self.client = client
+    reading = try ReadingPlan(input, filters)
+    self.output = try OutputPlan(output)
+  }
+
+  /// Writes the story in the form that was asked for.
+  func render(_ story: ClientStory) throws -> String {
+    switch output.form {
+    case .json: try JSONRenderer().render(story)
+    case .text:
+      StoryRenderer(width: output.columns, color: output.usesColor, rowLimit: output.top)
+        .render(story)
+    }
+  }
+}

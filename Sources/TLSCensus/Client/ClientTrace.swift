@@ -98,7 +98,8 @@ extension ClientTrace {
     texts(certificateTable)
   }
 
-  /// When events came: consecutive records of one event are one run.
+  /// When events came: consecutive records of one event on one listener are one run, whatever came
+  /// on other listeners between them.
   ///
   /// - Parameters:
   ///   - limit: The most runs that are wanted; where there are more, time is cut into stretches
@@ -108,21 +109,41 @@ extension ClientTrace {
   public func runs(
     atMost limit: Int, ranks: [Int]
   ) -> (runs: [(event: Int, count: EventCount)], microseconds: Int64) {
-    var shortest = cells.lengthLog
-    var runs = cells.runs(ranks)
+    let runs = runs(of: cells, ranks)
     guard runs.count > limit else { return (runs, cells.microseconds) }
     // The shortest stretch that will do; the longest does, or nothing.
-    var longest = EventCells.longestLog
-    var wider = cells
+    var (shortest, longest) = (cells.lengthLog, EventCells.longestLog)
     while shortest + 1 < longest {
       let middle = (shortest + longest) / 2
-      var tried = cells
-      tried.widen(to: middle)
-      if tried.runs(ranks).count > limit { shortest = middle } else { longest = middle }
+      if self.runs(of: cells.widened(to: middle), ranks).count > limit {
+        shortest = middle
+      } else {
+        longest = middle
+      }
     }
-    wider.widen(to: longest)
-    runs = wider.runs(ranks)
-    return (runs, wider.microseconds)
+    let wider = cells.widened(to: longest)
+    return (self.runs(of: wider, ranks), wider.microseconds)
+  }
+
+  private func runs(
+    of cells: EventCells, _ ranks: [Int]
+  ) -> [(event: Int, count: EventCount)] {
+    let ordered = cells.counts.map { (event: Int($0.key.event), count: $0.value) }.sorted {
+      let left = ($0.count.firstMicroseconds, $0.count.lastMicroseconds, ranks[$0.event])
+      return left < ($1.count.firstMicroseconds, $1.count.lastMicroseconds, ranks[$1.event])
+    }
+    var runs: [(event: Int, count: EventCount)] = []
+    var latest = [Int?](repeating: nil, count: allListeners.count)
+    for (event, count) in ordered {
+      let listener = events.events[event].listener
+      if let run = latest[listener], runs[run].event == event {
+        runs[run].count.merge(count)
+      } else {
+        latest[listener] = runs.count
+        runs.append((event, count))
+      }
+    }
+    return runs
   }
 
   /// When records came, by their starts: single moments, or where there were too many records to
@@ -136,24 +157,5 @@ extension ClientTrace {
     _ table: NameSightings
   ) -> (kept: [(name: String, count: EventCount)], hasMore: Bool) {
     (table.counts.map { (names.text($0.key), $0.value) }, table.hasMore)
-  }
-}
-
-extension EventCells {
-  /// The counts by time, neighbours of one event as one.
-  fileprivate func runs(_ ranks: [Int]) -> [(event: Int, count: EventCount)] {
-    let ordered = counts.map { (event: Int($0.key.event), count: $0.value) }.sorted {
-      let left = ($0.count.firstMicroseconds, $0.count.lastMicroseconds, ranks[$0.event])
-      return left < ($1.count.firstMicroseconds, $1.count.lastMicroseconds, ranks[$1.event])
-    }
-    var runs: [(event: Int, count: EventCount)] = []
-    for (event, count) in ordered {
-      if let last = runs.last, last.event == event {
-        runs[runs.count - 1].count.merge(count)
-      } else {
-        runs.append((event, count))
-      }
-    }
-    return runs
   }
 }

@@ -41,8 +41,7 @@ struct EventCells: Sendable {
     shrink()
   }
 
-  /// Makes the stretches 2 to this power microseconds long, unless they are longer already.
-  mutating func widen(to lengthLog: Int) {
+  private mutating func widen(to lengthLog: Int) {
     guard lengthLog > self.lengthLog else { return }
     self.lengthLog = lengthLog
     var wider: [Place: EventCount] = [:]
@@ -51,6 +50,13 @@ struct EventCells: Sendable {
         .merge(count)
     }
     counts = wider
+  }
+
+  /// The same in stretches that are 2 to this power microseconds long, unless they are longer.
+  func widened(to lengthLog: Int) -> EventCells {
+    var cells = self
+    cells.widen(to: lengthLog)
+    return cells
   }
 
   private mutating func shrink() {

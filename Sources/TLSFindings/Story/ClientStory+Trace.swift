@@ -31,7 +31,8 @@ extension ClientStory {
       last: events.map(\.count.last).max(), clients: [], moreClients: 0,
       listeners: Self.listeners(ordered), pairs: Self.pairs(ordered),
       userAgents: NameList(trace.userAgents), domains: NameList(trace.domains),
-      certificates: NameList(trace.certificates), moments: Moment.all(of: ordered),
+      certificates: NameList(trace.certificates),
+      moments: Moment.all(of: ordered, isOneClient: found.count == 1),
       history: History(trace, events, order),
       silences: Silences(between: trace.busyTimes, limit: Self.silenceLimit),
       evidence: Self.evidence(trace, events, order),
@@ -101,10 +102,12 @@ extension ClientStory {
   private static func evidence(
     _ trace: ClientTrace, _ events: [StoryEvent], _ order: [Int]
   ) -> [Evidence] {
-    // In the order in which they were first seen; `order` decides where that is the same.
+    // Failures first, in the order in which they were first seen; where that is the same, `order`.
     let byTime = order.enumerated().sorted {
-      let (left, right) = (events[$0.element].count.first, events[$1.element].count.first)
-      return left != right ? left < right : $0.offset < $1.offset
+      let (left, right) = (events[$0.element], events[$1.element])
+      if left.isFailure != right.isFailure { return left.isFailure }
+      return left.count.first != right.count.first
+        ? left.count.first < right.count.first : $0.offset < $1.offset
     }
     return byTime.prefix(evidenceLimit).map { _, event in
       Evidence(

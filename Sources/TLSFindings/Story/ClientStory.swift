@@ -50,11 +50,11 @@ public struct ClientStory: Codable, Sendable, Equatable {
   public var certificates: NameList
   /// What was new or over, by time.
   public var moments: [Moment]
-  /// Its records in time order, neighbours of one event as one.
+  /// Its records in time order, on each listener neighbours of one event as one.
   public var history: History
   /// The longest times without a record of it.
   public var silences: Silences
-  /// Raw lines for each event.
+  /// Raw lines for each event, those of failures first.
   public var evidence: [Evidence]
   /// What may help where the client is not in these logs; else nil.
   @ExplicitNull public var nearby: Nearby?
@@ -202,7 +202,7 @@ extension ClientStory {
 
   /// Records in time order.
   public struct History: Codable, Sendable, Equatable {
-    /// Consecutive records of one event, by the first of them.
+    /// Consecutive records of one event on one listener, by the first of them.
     public var stretches: [Stretch]
     /// The seconds within which the order of different events is not told; nil where every
     /// record has its place.
@@ -211,7 +211,7 @@ extension ClientStory {
     public var recordsLeftOut: Int
   }
 
-  /// Consecutive records of one event.
+  /// Consecutive records of one event on one listener.
   public struct Stretch: Codable, Sendable, Equatable {
     /// The first of them.
     public var first: Timestamp

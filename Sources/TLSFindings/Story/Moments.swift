@@ -21,8 +21,10 @@ extension ClientStory.Moment {
   ///
   /// Counts of events have exact first and last times, so the moments are exact, too.
   ///
-  /// - Parameter events: All events of the client, in a fixed order.
-  static func all(of events: [StoryEvent]) -> [ClientStory.Moment] {
+  /// - Parameters:
+  ///   - events: All events of the client, in a fixed order.
+  ///   - isOneClient: Whether they are of one client: only one client can switch.
+  static func all(of events: [StoryEvent], isOneClient: Bool) -> [ClientStory.Moment] {
     let successes = events.filter(\.isSuccess)
     let failures = events.filter(\.isFailure)
     let moments =
@@ -30,7 +32,8 @@ extension ClientStory.Moment {
         first(of: events, .firstSeen), first(of: successes, .firstSuccess),
         first(of: failures, .firstFailure), last(of: successes, .lastSuccess),
         last(of: failures, .lastFailure), last(of: events, .lastSeen),
-      ].compactMap { $0 } + newVersions(events) + switches(events)
+      ].compactMap { $0 } + newVersions(events)
+      + (isOneClient ? switches(events) : [])
     return moments.sorted {
       if $0.time != $1.time { return $0.time < $1.time }
       if $0.what.rank != $1.what.rank { return $0.what.rank < $1.what.rank }

@@ -13,12 +13,18 @@ extension Page {
       .word("time"), .word("what"), .text("record", minimumWidth: 16),
     ])
     if isWide { table.columns.append(.text("where", minimumWidth: 16)) }
+    var place: ClientStory.Place?
     for moment in story.moments {
       let cells = [
         Table.Cell(isWide ? moment.time.second : moment.time.minute), Table.Cell(moment.words),
         Table.Cell(moment.event.words, style: moment.event.style),
       ]
-      table.rows.append(.cells(isWide ? cells + [Table.Cell(moment.event.place.words)] : cells))
+      let whereabouts = "\(moment.event.place.words) (\(moment.event.source))"
+      table.rows.append(.cells(isWide ? cells + [Table.Cell(whereabouts)] : cells))
+      if !isWide, place != moment.event.place {
+        table.rows.append(.lines({ _ in [whereabouts] }, style: .faint))
+      }
+      place = moment.event.place
       if let before = moment.before, let lastBefore = moment.lastBefore {
         table.rows.append(.note("from \(before), last used \(lastBefore.minute)", style: .faint))
       }

@@ -21,8 +21,29 @@ struct ReportContractTests {
     let folder = try TemporaryFolder()
     let run = try elbtls(paths + ["--output", "json", "--output-file", "report.json"], in: folder)
     #expect([0, 2].contains(run.status))
-    let schema = projectFolder.appending(path: "schemas/report-1.schema.json").path
-    #expect(try Python.errors(in: folder.path(of: "report.json"), against: schema).isEmpty)
+    #expect(try Python.errors(in: folder.path(of: "report.json"), against: "report-1").isEmpty)
+  }
+
+  /// Stories of clients of all sorts, and of one that is not there.
+  @Test(arguments: [
+    "203.0.113.201", "203.0.113.250", "203.0.113.0/24", "0.0.0.0/0", "::/0", "xxx.xxx.xxx.xxx",
+    "203.0.113.199", "nobody",
+  ])
+  func storiesAreValid(_ client: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try elbtls(
+      ["explain", client, OutputTests.sample, "--output", "json", "--output-file", "story.json"],
+      in: folder)
+    #expect(run.status == 0)
+    #expect(try Python.errors(in: folder.path(of: "story.json"), against: "explanation-1").isEmpty)
+  }
+
+  @Test func rowsAreValid() throws {
+    let folder = try TemporaryFolder()
+    let run = try elbtls(["rows", OutputTests.sample, "--output", "jsonl", "--limit", "0"])
+    try folder.write(run.output, to: "rows.jsonl")
+    #expect(run.output.split(separator: "\n").count == 4_983)
+    #expect(try Python.errors(in: folder.path(of: "rows.jsonl"), against: "row-1").isEmpty)
   }
 }
 
@@ -36,15 +57,18 @@ private enum Python {
   /// Whether the interpreter and its module are there.
   static let hasJSONSchema = (try? run("import jsonschema", []))?.status == 0
 
-  /// What is wrong with a file; empty where nothing is.
+  /// What is wrong with a file of JSON, or of JSON Lines; empty where nothing is.
   static func errors(in file: String, against schema: String) throws -> String {
     let script = """
       import json, sys
       from jsonschema import Draft202012Validator
-      schema, report = (json.load(open(path, encoding="utf-8")) for path in sys.argv[1:])
-      for error in Draft202012Validator(schema).iter_errors(report):
-          print(error.json_path, error.message[:200])
+      schema, text = (open(path, encoding="utf-8").read() for path in sys.argv[1:])
+      validator = Draft202012Validator(json.loads(schema))
+      for part in text.splitlines() if sys.argv[2].endswith(".jsonl") else [text]:
+          for error in validator.iter_errors(json.loads(part)):
+              print(error.json_path, error.message[:200])
       """
+    let schema = projectFolder.appending(path: "schemas/\(schema).schema.json").path
     let (status, output) = try run(script, [schema, file])
     try #require(status == 0, "the validator itself failed")
     return output

@@ -23,6 +23,9 @@ struct ELBTLS: AsyncParsableCommand {
             --output json logs/
         One partner's addresses, at the load balancers that serve partners:
           elbtls --client 203.0.113.0/24 --load-balancer 'partner-*' logs/
+        Everything about one client, and the raw lines of its failures:
+          elbtls explain 203.0.113.7 logs/
+          elbtls rows --client 203.0.113.7 --outcome failed logs/
         Every option of the scan:
           elbtls scan --help
 

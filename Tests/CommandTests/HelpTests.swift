@@ -12,7 +12,9 @@ import Testing
     }
   }
 
-  @Test(arguments: [["--help"], ["scan", "--help"], ["help", "scan"]])
+  @Test(arguments: [
+    ["--help"], ["scan", "--help"], ["help", "scan"], ["explain", "--help"], ["rows", "--help"],
+  ])
   func helpHasExamplesAndFits(_ arguments: [String]) throws {
     let run = try elbtls(arguments)
     #expect(run.status == 0)
@@ -43,10 +45,10 @@ import Testing
     let page = try String(
       contentsOf: projectFolder.appending(path: "docs/elbtls.1"), encoding: .utf8
     ).replacing(#"Fl \-"#, with: "--")
-    let help = try elbtls(["scan", "--help"]).output
+    let help = try ["scan", "explain", "rows"].map { try elbtls([$0, "--help"]).output }
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
-    let options = Set(help.matches(of: option).map(\.1))
-    #expect(options.count == 26)
+    let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
+    #expect(options.count == 31)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")
@@ -89,6 +91,17 @@ import Testing
     (["--by", "subnet", "--subnet-lengths", "24,129"], "--subnet-lengths '24,129'"),
     (["--subnet-lengths", "24,48"], "--by subnet"),
     (["--min-count", "0"], "--min-count"),
+    (["explain"], "CLIENT"),
+    (["explain", ""], "CLIENT ''"),
+    (["explain", "203.0.113.7/33"], "CLIENT '203.0.113.7/33'"),
+    (["explain", "203.0.113.7", "--since", "yesterday"], "--since 'yesterday'"),
+    (["rows", "--outcome", "broken"], "--outcome 'broken'"),
+    (["rows", "--cause", "unknown_ca"], "--cause 'unknown_ca'"),
+    (["rows", "--cause", ""], "--cause ''"),
+    (["rows", "--protocol", ""], "--protocol ''"),
+    (["rows", "--cipher", "AES128 SHA"], "--cipher 'AES128 SHA'"),
+    (["rows", "--limit", "-1"], "--limit"),
+    (["rows", "--output", "json"], "'text' and 'jsonl'"),
     (["--bogus"], "--bogus"),
     ([""], "PATH is empty"),
   ])

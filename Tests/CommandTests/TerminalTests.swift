@@ -42,6 +42,24 @@
       #expect(try shown([], columns: 80, environment: empty).contains(TerminalTests.escape))
     }
 
+    /// Raw lines cannot move the cursor of a terminal.
+    @Test func rowsAreMadePrintable() throws {
+      let folder = try TemporaryFolder()
+      let line = NLBLine.negotiated.replacing("edge.example.com", with: "\u{1B}[2J\u{202E}\u{7}x")
+      try folder.write(line + "\n", to: "nlb.log")
+      let terminal = try PseudoTerminal(columns: 80)
+      let process = try elbtlsProcess(["rows"], in: folder, environment: ["TERM": "xterm"])
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = terminal.terminal
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      let text = try terminal.readAll()
+      process.waitUntilExit()
+      #expect(text.hasPrefix("nlb.log:1: tls 2.0 "))
+      #expect(text.contains(#" \x1B[2J\u202E\x07x "#))
+      #expect(!text.contains("\u{1B}"))
+    }
+
     /// Reads slow standard input with standard error on a terminal, and gives what stood there.
     private func progress(_ arguments: [String]) throws -> (screen: String, output: String) {
       let terminal = try PseudoTerminal(columns: 60)

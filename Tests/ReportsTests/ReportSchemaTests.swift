@@ -59,9 +59,15 @@ struct SchemaValidator {
   static let isAvailable =
     (try? run("from jsonschema import Draft202012Validator", []))?.status == 0
 
-  private let schema = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "schemas/report-1.schema.json")
+  /// The schema's file.
+  let schema: URL
+
+  /// Validates against a schema of the project.
+  init(_ name: String = "report-1") {
+    schema = URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "schemas/\(name).schema.json")
+  }
 
   /// What is wrong with the schema itself; empty where nothing is.
   func checkSchema() throws -> String {

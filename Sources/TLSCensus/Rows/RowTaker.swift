@@ -54,6 +54,7 @@ public struct RowTaker: Sendable {
   ///   - logs: The files.
   ///   - meter: Counts bytes and files for a progress display.
   ///   - take: Takes a row; false where it wants no more. The rest is counted all the same.
+  /// - Returns: How many rows there are, and what was read.
   public func all(
     of logs: FoundLogs, meter: ReadingMeter? = nil, _ take: @Sendable @escaping (LoggedRow) -> Bool
   ) async -> RowResult {

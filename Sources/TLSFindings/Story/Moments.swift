@@ -24,6 +24,7 @@ extension ClientStory.Moment {
   /// - Parameters:
   ///   - events: All events of the client, in a fixed order.
   ///   - isOneClient: Whether they are of one client: only one client can switch.
+  /// - Returns: The moments by time.
   static func all(of events: [StoryEvent], isOneClient: Bool) -> [ClientStory.Moment] {
     let successes = events.filter(\.isSuccess)
     let failures = events.filter(\.isFailure)

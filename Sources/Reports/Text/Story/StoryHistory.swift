@@ -19,7 +19,7 @@ extension Page {
         Table.Cell(isWide ? moment.time.second : moment.time.minute), Table.Cell(moment.words),
         Table.Cell(moment.event.words, style: moment.event.style),
       ]
-      let whereabouts = "\(moment.event.place.words) (\(moment.event.source))"
+      let whereabouts = moment.event.whereabouts
       table.rows.append(.cells(isWide ? cells + [Table.Cell(whereabouts)] : cells))
       if !isWide, place != moment.event.place {
         table.rows.append(.lines({ _ in [whereabouts] }, style: .faint))
@@ -50,7 +50,7 @@ extension Page {
         Table.Cell(end(of: stretch)), Table.Cell(stretch.count),
         Table.Cell(event.words, style: event.style),
       ]
-      let whereabouts = "\(event.place.words) (\(event.source))"
+      let whereabouts = event.whereabouts
       if !isWide, place != event.place {
         table.rows.append(.group(whereabouts))
       }

@@ -13,7 +13,7 @@ extension Page {
       story.listeners.map { use in
         Use(
           cells: [
-            Table.Cell("\(use.place.words) (\(use.place.kind.title))"), Table.Cell(use.records),
+            Table.Cell("\(use.place.kind.title): \(use.place.words)"), Table.Cell(use.records),
             Table.Cell(use.negotiated),
             use.place.kind.showsFailures
               ? Table.Cell(use.failed, style: .failure) : Table.Cell("-", style: .faint),

@@ -25,7 +25,10 @@ extension ClientStory.Event {
     }
   }
 
-  /// The kind of log and the unit, `NLB connections`.
+  /// What was logged, and where; the end of a long name may be left out.
+  var whereabouts: String { "\(source) at \(place.words)" }
+
+  /// The kind of log and the unit, `NLB connection`.
   var source: String {
     switch place.kind {
     case .albConnection: "ALB connection"

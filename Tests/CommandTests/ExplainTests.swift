@@ -111,7 +111,7 @@ import Testing
   @Test func storiesAgreeWithTheScan() throws {
     let scan = try elbtls([sample, "--top", "0", "--output", "json"]).report()
     #expect(scan.failures.topClients.count > 30)
-    for client in scan.failures.topClients.prefix(12) {
+    for client in scan.failures.topClients.prefix(5) {
       let story = try story([client.client, sample])
       #expect(story.client == client.client)
       #expect(story.form == "address")
@@ -164,14 +164,12 @@ import Testing
 
   /// Neither threads nor the order of files show.
   @Test func orderOfFilesDoesNotShow() throws {
-    for client in ["203.0.113.201", "203.0.113.0/24", "0.0.0.0/0"] {
-      let arguments = ["explain", client, sample, "--top", "0"]
-      for form in ["text", "json"] {
-        let one = try elbtls(arguments + ["--output", form, "--threads", "1"])
-        for threads in ["2", "8"] {
-          let run = try elbtls(arguments + ["--output", form, "--threads", threads])
-          #expect(run.output == one.output, "\(client), \(threads) threads")
-        }
+    for (client, form) in [("203.0.113.201", "text"), ("0.0.0.0/0", "json")] {
+      let arguments = ["explain", client, sample, "--top", "0", "--output", form]
+      let one = try elbtls(arguments + ["--threads", "1"])
+      for threads in ["2", "8"] {
+        let run = try elbtls(arguments + ["--threads", threads])
+        #expect(run.output == one.output, "\(client), \(threads) threads")
       }
     }
   }

@@ -26,8 +26,7 @@ struct ReportContractTests {
 
   /// Stories of clients of all sorts, and of one that is not there.
   @Test(arguments: [
-    "203.0.113.201", "203.0.113.250", "203.0.113.0/24", "0.0.0.0/0", "::/0", "xxx.xxx.xxx.xxx",
-    "203.0.113.199", "nobody",
+    "203.0.113.201", "203.0.113.250", "0.0.0.0/0", "xxx.xxx.xxx.xxx", "203.0.113.199",
   ])
   func storiesAreValid(_ client: String) throws {
     let folder = try TemporaryFolder()

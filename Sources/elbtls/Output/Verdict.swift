@@ -110,6 +110,6 @@ struct Verdict {
     guard !found.isEmpty else { return }
     isAnswered = false
     messages.append(
-      "--strict: \(found.joined(separator: ", ")); the report's account names them")
+      "--strict: \(found.joined(separator: ", ")); the account of 'elbtls scan' names them")
   }
 }

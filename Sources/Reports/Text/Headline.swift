@@ -4,9 +4,10 @@ import TLSFindings
 extension Page {
   /// Adds the answer in sentences: who fails, who is old, what was read, and what to beware of.
   mutating func addHeadline(of report: ScanReport) {
+    let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
     guard report.input.records > 0 else {
       paragraph(Headline.nothing(in: report.input), style: .heading)
-      addRemarks([], on: report.input, report.coverage)
+      addRemarks(notes, on: report.input, report.coverage)
       return
     }
     let showsFailures = report.kinds.contains(where: \.key.showsFailures)
@@ -23,15 +24,14 @@ extension Page {
         "\(period.first.minute) → \(period.last.minute) UTC: \(input.records.counted("record")), "
           + "\(input.files.counted("file")), \(input.bytesInflated.asBytes)")
     }
-    addRemarks(showsFailures ? blindSpots : [], on: report.input, report.coverage)
+    addRemarks(notes + (showsFailures ? blindSpots : []), on: report.input, report.coverage)
   }
 
   /// Adds what a reader should know before trusting the numbers.
   mutating func addRemarks(
-    _ blindSpots: [String], on input: InputSummary, _ coverage: Coverage
+    _ notes: [String], on input: InputSummary, _ coverage: Coverage
   ) {
-    var remarks = blindSpots.map { "Note: \($0)" }
-    if let note = Headline.clients(by: report.clientsBy) { remarks.insert("Note: \(note)", at: 0) }
+    var remarks = notes.map { "Note: \($0)" }
     let rejected = input.linesRejected.values.reduce(0, +)
     let losses = [
       (rejected, rejected.counted("line") + " rejected"),

@@ -30,12 +30,12 @@ public struct ClientTrace: Sendable {
   mutating func add(_ record: borrowing LogRecord) {
     let event = events.number(of: record, in: origin, names: &names)
     let time = record.connectionStart
-    events.count(event, at: time)
+    var once = EventCount()
+    once.add(at: time)
+    events.add(once, to: event)
     cells.add(event, at: time)
     makeRoom()
     samples[Int(event)].add(record, in: path)
-    var once = EventCount()
-    once.add(at: time)
     userAgentTable.add(once, of: number(of: record.userAgent), orderedBy: names)
     domainTable.add(once, of: number(of: record.domain), orderedBy: names)
     if record.mayNameCertificate, !record.certificate.equals("session-reused") {

@@ -75,6 +75,8 @@ private struct TraceRecorder: MergingRecorder {
     return .counted
   }
 
+  mutating func finish() { all.finish() }
+
   mutating func merge(_ other: TraceRecorder) {
     all.merge(other.all)
     trace.merge(other.trace)

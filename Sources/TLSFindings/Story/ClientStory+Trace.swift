@@ -63,7 +63,8 @@ extension ClientStory {
       return census.client($0.client, precedes: $1.client)
     }
     let listed = ranked.prefix(clientLimit)
-    return (listed.map { ClientSummary($0.client, in: census) }, ranked.count - listed.count)
+    let diagnoser = Diagnoser(census)
+    return (listed.map { diagnoser.summary(of: $0.client) }, ranked.count - listed.count)
   }
 
   private static func listeners(_ events: [StoryEvent]) -> [ListenerUse] {

@@ -7,8 +7,8 @@ public import TLSFindings
   import Foundation
 #endif
 
-/// Writes reports and stories as JSON: the contracts `elbtls/report/1` and `elbtls/explanation/1`,
-/// whose schemas ship with the project.
+/// Writes reports, stories and comparisons as JSON: the contracts `elbtls/report/1`,
+/// `elbtls/explanation/1` and `elbtls/comparison/1`, whose schemas ship with the project.
 ///
 /// Equal reports give equal bytes: keys are sorted, and a share is written with the fewest digits
 /// that read back to the same number. Shares are not rounded, since a share of one in ten million
@@ -30,6 +30,13 @@ public struct JSONRenderer: Sendable {
   /// - Returns: The JSON text.
   /// - Throws: `EncodingError`, which no story causes.
   public func render(_ story: ClientStory) throws -> String { try json(story) }
+
+  /// Writes a comparison as one JSON object and a final line feed.
+  ///
+  /// - Parameter report: The comparison to write.
+  /// - Returns: The JSON text.
+  /// - Throws: `EncodingError` where a share is not a finite number.
+  public func render(_ report: ComparisonReport) throws -> String { try json(report) }
 
   private func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

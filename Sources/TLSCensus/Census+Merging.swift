@@ -1,8 +1,10 @@
 extension Census {
   /// Adds the counts of `other`: the result is the census of all records of both.
   ///
+  /// - Returns: The places here of the clients of `other`, by their places there.
   /// - Complexity: O(*n*) in the size of `other`.
-  public mutating func merge(_ other: Census) {
+  @discardableResult
+  public mutating func merge(_ other: Census) -> [Int] {
     start = min(start, other.start)
     end = max(end, other.end)
     let names = self.names.numbers(of: other.names)
@@ -19,9 +21,7 @@ extension Census {
     let numbers = Numbers(
       names: names, events: events, listeners: listeners,
       addresses: other.parts.addresses.map { parts.number(of: $0.mapped(names)) })
-    for entry in other.clients.entries {
-      merge(entry, of: other, as: numbers.key(entry.key), numbers)
-    }
+    return other.clients.entries.map { merge($0, of: other, as: numbers.key($0.key), numbers) }
   }
 
   /// Takes over everything of another census but its clients.
@@ -36,7 +36,7 @@ extension Census {
 
   /// Adds a client of the census that this one took everything else from.
   mutating func add(_ entry: ClientEntry, of other: Census, as key: ClientKey) {
-    merge(entry, of: other, as: key, nil)
+    _ = merge(entry, of: other, as: key, nil)
   }
 
   /// The numbers here of what another census numbers for itself.
@@ -55,7 +55,7 @@ extension Census {
   /// Adds what another census counted of a client; without numbers, both number things alike.
   private mutating func merge(
     _ other: ClientEntry, of census: Census, as key: ClientKey, _ numbers: Numbers?
-  ) {
+  ) -> Int {
     let client = clients.index(of: key)
     for tally in census.tallies(of: other) {
       var tally = tally
@@ -71,5 +71,6 @@ extension Census {
         history, on: numbers?.listeners[Int(listener)] ?? listener,
         to: &clients.entries[client].failures)
     }
+    return client
   }
 }

@@ -26,6 +26,8 @@ struct ELBTLS: AsyncParsableCommand {
         Everything about one client, and the raw lines of its failures:
           elbtls explain 203.0.113.7 logs/
           elbtls rows --client 203.0.113.7 --outcome failed logs/
+        Who stopped working when a policy changed:
+          elbtls compare --at 2026-03-15T10:05:00Z logs/
         Every option of the scan:
           elbtls scan --help
 
@@ -38,7 +40,7 @@ struct ELBTLS: AsyncParsableCommand {
         64  the command line, or a list of owners, is wrong
       """,
     version: toolVersion,
-    subcommands: [Scan.self, Explain.self, Rows.self],
+    subcommands: [Scan.self, Explain.self, Rows.self, Compare.self],
     defaultSubcommand: Scan.self)
 
   static var _errorPrefix: String { "elbtls: " }

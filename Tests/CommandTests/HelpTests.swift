@@ -45,10 +45,12 @@ import Testing
     let page = try String(
       contentsOf: projectFolder.appending(path: "docs/elbtls.1"), encoding: .utf8
     ).replacing(#"Fl \-"#, with: "--")
-    let help = try ["scan", "explain", "rows"].map { try elbtls([$0, "--help"]).output }
+    let help = try ["scan", "explain", "rows", "compare"].map {
+      try elbtls([$0, "--help"]).output
+    }
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
-    #expect(options.count == 31)
+    #expect(options.count == 35)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")

@@ -15,13 +15,29 @@ struct ReportContractTests {
     ["testdata/README.md"],
   ])
   func reportsAreValid(_ arguments: [String]) throws {
+    try expectValid(arguments, against: "report-1")
+  }
+
+  /// Comparisons of the sample, and of inputs that leave a window empty.
+  @Test(arguments: [
+    ["testdata/sample"],
+    ["testdata/sample", "--top", "1", "--kind", "alb_access"],
+    ["testdata/sample", "--until", "2026-03-01T12:00:00.000001Z"],
+    ["testdata/README.md"],
+  ])
+  func comparisonsAreValid(_ arguments: [String]) throws {
+    try expectValid(
+      ["compare", "--at", "2026-03-01T12:00:00Z"] + arguments, against: "comparison-1")
+  }
+
+  private func expectValid(_ arguments: [String], against schema: String) throws {
     let paths = arguments.map {
       $0.hasPrefix("testdata") ? projectFolder.appending(path: $0).path : $0
     }
     let folder = try TemporaryFolder()
     let run = try elbtls(paths + ["--output", "json", "--output-file", "report.json"], in: folder)
     #expect([0, 2].contains(run.status))
-    #expect(try Python.errors(in: folder.path(of: "report.json"), against: "report-1").isEmpty)
+    #expect(try Python.errors(in: folder.path(of: "report.json"), against: schema).isEmpty)
   }
 
   /// Stories of clients of all sorts, and of one that is not there.

@@ -3,9 +3,9 @@ import TLSFindings
 
 extension Page {
   /// Adds which intervals have no file: totals first, then the balancers with the largest holes.
-  mutating func add(_ coverage: Coverage, limit: Int?) {
+  mutating func add(_ coverage: Coverage, title: String = "Coverage", limit: Int?) {
     guard !coverage.balancers.isEmpty || coverage.unnamedFiles > 0 else { return }
-    heading("Coverage")
+    heading(title)
     let holed = coverage.balancers.filter { $0.missingIntervals + $0.missingNodeIntervals > 0 }
     let span = coverage.span
     if let span { paragraph("\(span.inWords) UTC: \(coverage.totals).", hanging: 2) }

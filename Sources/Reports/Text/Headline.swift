@@ -32,13 +32,7 @@ extension Page {
     _ notes: [String], on input: InputSummary, _ coverage: Coverage
   ) {
     var remarks = notes.map { "Note: \($0)" }
-    let rejected = input.linesRejected.values.reduce(0, +)
-    let losses = [
-      (rejected, rejected.counted("line") + " rejected"),
-      (input.filesDamaged.count, input.filesDamaged.count.counted("file") + " damaged"),
-      (input.filesSkipped.count, input.filesSkipped.count.counted("file") + " not read"),
-    ].filter { $0.0 > 0 }.map(\.1)
-    if !losses.isEmpty { remarks.append("Beware: \(enumeration(losses)); see the end.") }
+    if let losses = Headline.losses(of: input) { remarks.append("Beware: \(losses)") }
     if let holes = Headline.holes(in: coverage) { remarks.append("Beware: \(holes)") }
     let shown = 3
     remarks += input.warnings.prefix(shown).map { "Beware: \($0)" }
@@ -53,6 +47,17 @@ extension Page {
 
 /// The sentences that a report begins with.
 enum Headline {
+  /// What of the input was not understood; nil where all was.
+  static func losses(of input: InputSummary) -> String? {
+    let rejected = input.linesRejected.values.reduce(0, +)
+    let losses = [
+      (rejected, rejected.counted("line") + " rejected"),
+      (input.filesDamaged.count, input.filesDamaged.count.counted("file") + " damaged"),
+      (input.filesSkipped.count, input.filesSkipped.count.counted("file") + " not read"),
+    ].filter { $0.0 > 0 }.map(\.1)
+    return losses.isEmpty ? nil : "\(enumeration(losses)); see the end."
+  }
+
   /// What a client is, where it is no address.
   static func clients(by grouping: String) -> String? {
     switch grouping {

@@ -48,6 +48,31 @@ extension Int {
   }
 }
 
+extension Int {
+  /// The number as a length of time in its two largest units, `5 h 20 min`.
+  var asSeconds: String {
+    let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")]
+    guard let first = units.firstIndex(where: { self >= $0.0 }) else { return "0 s" }
+    var rest = self
+    var parts: [String] = []
+    for (size, name) in units[first...].prefix(2) {
+      if rest >= size { parts.append("\((rest / size).grouped) \(name)") }
+      rest %= size
+    }
+    return parts.joined(separator: " ")
+  }
+}
+
+extension Double {
+  /// The number with one decimal and thousands separators, `1,234.5`.
+  var oneDecimal: String {
+    guard self >= 0, self < 1e15 else { return "-" }
+    let tenths = Int((self * 10).rounded())
+    if tenths == 0, self > 0 { return "<0.1" }
+    return "\((tenths / 10).grouped).\(tenths % 10)"
+  }
+}
+
 extension Timestamp {
   /// The moment to the minute, `2026-03-01 04:12`; UTC, as all times of a report.
   var minute: String {

@@ -57,14 +57,7 @@ private func explanation(of client: ClientSummary) -> [Table.Row] {
     let causes = client.causes.map { "\($0.cause) \($0.count.grouped)" }
     rows.append(.lines({ [ItemList("", causes).fitted(to: $0)] }))
   }
-  let pattern = client.pattern.map { sentence($0.replacing("_", with: " ")) + "." }
-  let diagnosis = client.diagnosis.map { diagnosis in
-    let certainty = diagnosis.certainty.map { sentence($0) + ": " } ?? ""
-    return certainty + diagnosis.summary
-  }
-  let conclusion = [pattern, diagnosis].compactMap { $0 }.joined(separator: " ")
-  if !conclusion.isEmpty { rows.append(.note(conclusion)) }
-  if let remedy = client.diagnosis?.remedy { rows.append(.note("→ \(remedy)")) }
+  rows += conclusion(pattern: client.pattern, client.diagnosis)
   let lists = [
     ItemList("owner ", [client.owner].compactMap { $0 }),
     ItemList("agent ", client.userAgents, more: client.moreUserAgents),
@@ -73,6 +66,18 @@ private func explanation(of client: ClientSummary) -> [Table.Row] {
   ].filter { !$0.items.isEmpty }
   rows.append(.lines({ fitted(lists, to: $0) }, style: .faint))
   return rows
+}
+
+/// What was concluded about a client, and what usually helps.
+func conclusion(pattern: String?, _ diagnosis: ClientSummary.Diagnosis?) -> [Table.Row] {
+  let pattern = pattern.map { sentence($0.replacing("_", with: " ")) + "." }
+  let summary = diagnosis.map { diagnosis in
+    let certainty = diagnosis.certainty.map { sentence($0) + ": " } ?? ""
+    return certainty + diagnosis.summary
+  }
+  let words = [pattern, summary].compactMap { $0 }.joined(separator: " ")
+  let rows: [Table.Row] = words.isEmpty ? [] : [.note(words)]
+  return rows + (diagnosis?.remedy.map { [.note("→ \($0)")] } ?? [])
 }
 
 private func sentence(_ words: String) -> String {

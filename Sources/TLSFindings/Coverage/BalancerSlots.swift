@@ -74,6 +74,11 @@ struct BalancerSlots {
     return first <= last ? first...last : nil
   }
 
+  /// The intervals of a window for which any node had a file.
+  func held(within window: ClosedRange<Int64>) -> [Range<Timestamp>] {
+    all.filter(window.contains).map { start(of: $0)..<end(of: $0) }
+  }
+
   /// The number of files within a window.
   func fileCount(within window: ClosedRange<Int64>) -> Int { count(of: files, in: window) }
 

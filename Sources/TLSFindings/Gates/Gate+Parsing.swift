@@ -11,7 +11,8 @@ extension Gate {
     var scanner = GateScanner(text, example: metrics.first?.example ?? "")
     (metric, subject) = try scanner.takeMetric(metrics)
     comparison = try scanner.takeComparison()
-    limit = try scanner.takeLimit(ofClients: subject.countsClients)
+    limit = try scanner.takeLimit(
+      of: subject.countsClients ? "clients" : metric.unit, mayBeShare: !subject.countsClients)
     self.text = text
   }
 }
@@ -83,14 +84,16 @@ private struct GateScanner {
   }
 
   /// Takes the number, its `%`, and nothing more.
-  mutating func takeLimit(ofClients isOfClients: Bool) throws(GateSyntaxError) -> GateLimit {
+  mutating func takeLimit(
+    of unit: String, mayBeShare: Bool
+  ) throws(GateSyntaxError) -> GateLimit {
     let (start, word) = takeWord()
     let (behind, sign) = word.hasSuffix("%") ? (start, "%") : takeWord()
     let number = word.hasSuffix("%") ? word.dropLast() : word[...]
-    let whole = "a whole number of \(isOfClients ? "clients" : "records")"
-    let expected = isOfClients ? whole : "\(whole), or a share from 0% to 100%,"
+    let whole = "a whole number of \(unit)"
+    let expected = mayBeShare ? "\(whole), or a share from 0% to 100%," : whole
     guard let limit = GateLimit(number, isShare: sign == "%"),
-      limit.isShare ? !isOfClients && !limit.isBeyondAll : limit.decimals == 0
+      limit.isShare ? mayBeShare && !limit.isBeyondAll : limit.decimals == 0
     else { throw error(at: start, expected: expected) }
     let (rest, surplus) = sign.isEmpty || sign == "%" ? take { _ in true } : (behind, sign)
     guard surplus.isEmpty else { throw error(at: rest, expected: "the end") }

@@ -8,6 +8,8 @@ public struct GateMetric<Report>: Sendable {
   let argument: ArgumentForm
   /// Whether distinct clients can be counted, too.
   let countsClients: Bool
+  /// What a number without `clients.` counts.
+  var unit = "records"
   /// A gate on it, for a message to a person.
   let example: String
   /// Takes the measure.

@@ -47,12 +47,14 @@ struct Scan: AsyncParsableCommand {
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var scanners: ScannerOptions
   @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
 
   private var plan: ScanPlan {
     get throws {
       try ScanPlan(
-        input: input, filters: filters, clients: clients, gates: gates, output: output)
+        input: input, filters: filters, clients: clients, gates: gates, scanners: scanners,
+        output: output)
     }
   }
 
@@ -76,7 +78,7 @@ struct Scan: AsyncParsableCommand {
     if result.input.lines > 0 || (plan.output.form == .json && !found.files.isEmpty) {
       let report = ScanReport(
         result, top: plan.output.top, minCount: plan.clients.minCount,
-        labels: plan.clients.labels, excludesScanners: plan.clients.excludesScanners,
+        labels: plan.clients.labels, excludesScanners: plan.excludesScanners,
         toolVersion: toolVersion)
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))

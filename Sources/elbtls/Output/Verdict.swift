@@ -7,6 +7,7 @@ import TLSFindings
 struct Verdict {
   private var isAnswered = true
   private var isGateTripped = false
+  private let records: Int
   /// What to write to standard error, one line each.
   private var messages: [String]
 
@@ -20,6 +21,7 @@ struct Verdict {
 
   /// Judges what was read.
   init(on input: InputAccount, of plan: ReadingPlan) {
+    records = input.records
     messages = input.errors.map(\.description).sorted()
     let more = messages.count - Self.messageLimit
     if more > 0 {
@@ -37,10 +39,16 @@ struct Verdict {
     }
   }
 
+  /// Notes that one side of a comparison has no log.
+  mutating func lackLogs(of option: String) {
+    isAnswered = false
+    messages.append("\(option): no file there; sync the logs into it first, or name another folder")
+  }
+
   /// Judges the report by the user's conditions; one that cannot be judged does not pass.
-  mutating func judge(_ report: ScanReport, by gates: [Gate<ScanReport>]) {
+  mutating func judge<Report>(_ report: Report, by gates: [Gate<Report>]) {
     // Where nothing was understood, that is said already.
-    guard isAnswered || report.input.records > 0 else { return }
+    guard isAnswered || records > 0 else { return }
     for gate in gates {
       switch gate.judge(report) {
       case .passes: continue

@@ -27,9 +27,6 @@ struct ClientOptions: ParsableArguments {
     help: ArgumentHelp(
       "Leave clients with fewer records than this out of the lists of clients.", valueName: "N"))
   var minCount = 1
-
-  @Flag(help: "Leave clients that look like scanners out of the failures; they are still listed.")
-  var excludeScanners = false
 }
 
 /// The things that may count as one client.

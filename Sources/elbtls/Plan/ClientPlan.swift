@@ -8,8 +8,6 @@ struct ClientPlan {
   var labels: Labels?
   /// Clients with fewer records are left out of the lists of clients.
   var minCount: Int
-  /// Whether clients that look like scanners are left out of the failures.
-  var excludesScanners: Bool
 
   /// Checks the arguments, and reads the lists of owners.
   ///
@@ -17,7 +15,6 @@ struct ClientPlan {
   init(_ options: ClientOptions) throws {
     guard options.minCount >= 1 else { throw ValidationError("--min-count must be at least 1") }
     minCount = options.minCount
-    excludesScanners = options.excludeScanners
     labels = options.labels.isEmpty ? nil : try LabelFiles.labels(of: options.labels)
     if options.subnetLengths != nil, options.by != .subnet {
       throw ValidationError("--subnet-lengths says how --by subnet groups; give that, too")

@@ -5,7 +5,7 @@ import TLSFindings
 struct GateOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Status 1 where this holds, such as 'failed > 0.5%'; repeat it for more conditions.",
+      "Status 1 where this holds; see CONDITIONS above. Repeat it for more.",
       valueName: "CONDITION"))
   var failIf: [String] = []
 

@@ -35,7 +35,7 @@ struct ReadingPlan {
     showsProgress = !input.noProgress && Terminal.standardError.showsMotion
   }
 
-  private static func time(_ text: String, of option: String) throws -> Timestamp {
+  static func time(_ text: String, of option: String) throws -> Timestamp {
     guard let time = Timestamp(rfc3339: text) else {
       throw ValidationError(
         "\(option) '\(text)' is neither a date nor an RFC 3339 time; "

@@ -8,6 +8,8 @@ struct ScanPlan {
   var reading: ReadingPlan
   var clients: ClientPlan
   var gates: [Gate<ScanReport>]
+  /// Whether clients that look like scanners are left out of the failures.
+  var excludesScanners: Bool
   var output: OutputPlan
 
   /// Checks the arguments.
@@ -15,11 +17,12 @@ struct ScanPlan {
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
     input: InputOptions, filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
-    output: OutputOptions
+    scanners: ScannerOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)
     self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: ScanReport.gateMetrics)
+    excludesScanners = scanners.excludeScanners
     self.output = try OutputPlan(output)
   }
 

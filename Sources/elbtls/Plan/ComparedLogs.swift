@@ -1,0 +1,38 @@
+import ArgumentParser
+import ELBLogs
+import SystemPackage
+
+/// What was found under the paths of a comparison.
+struct ComparedLogs {
+  /// Everything, each file once.
+  let all: FoundLogs
+  /// What was before; everything where a moment splits the records.
+  let before: FoundLogs
+  /// What came after; everything where a moment splits the records.
+  let after: FoundLogs
+
+  /// Looks for the logs of a plan.
+  ///
+  /// - Throws: `ValidationError` where a file is on both sides: its records would be compared with
+  ///   themselves.
+  init(_ plan: ComparePlan) throws {
+    all = LogFinder.find(plan.reading.paths)
+    guard case .paths(let before, let after) = plan.split else {
+      (self.before, self.after) = (all, all)
+      return
+    }
+    self.before = LogFinder.find(before)
+    self.after = LogFinder.find(after)
+    // What all paths together give once, both sides have.
+    guard self.before.files.count + self.after.files.count > all.files.count else { return }
+    let skipped = Set((self.before.skipped + self.after.skipped).map(\.path))
+    let shared = all.skipped.map(\.path).first { !skipped.contains($0) } ?? "-"
+    throw ValidationError("\(shared): lies in both --before and --after; each file has one side")
+  }
+
+  /// The option of a side without a file; nil where both have one.
+  var emptySide: String? {
+    if before.files.isEmpty == after.files.isEmpty { return nil }
+    return before.files.isEmpty ? "--before" : "--after"
+  }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// Whether clients that look like scanners count, as it was typed.
+struct ScannerOptions: ParsableArguments {
+  @Flag(help: "Leave clients that look like scanners out of the failures; they are still listed.")
+  var excludeScanners = false
+}

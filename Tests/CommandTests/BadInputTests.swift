@@ -3,7 +3,7 @@ import LogCorpus
 import Testing
 
 /// Input that gives no answer, or only part of one.
-@Suite(.timeLimit(.minutes(2))) struct BadInputTests {
+@Suite(.timeLimit(.minutes(20))) struct BadInputTests {
   /// A folder, what is put into it, and words of the message that names it.
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String

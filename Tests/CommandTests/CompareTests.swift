@@ -3,7 +3,7 @@ import LogCorpus
 import Testing
 
 /// `elbtls compare`, on the sample, whose policy changes at noon, and on small inputs.
-@Suite(.timeLimit(.minutes(5))) struct CompareTests {
+@Suite(.timeLimit(.minutes(20))) struct CompareTests {
   private static let sample = projectFolder.appending(path: "testdata/sample").path
   private static let atNoon = ["compare", "--at", "2026-03-01T12:00:00Z"]
 

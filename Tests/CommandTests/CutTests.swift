@@ -3,7 +3,7 @@ import LogCorpus
 import Testing
 
 /// Filters on who, where and what, on the sample.
-@Suite(.timeLimit(.minutes(3))) struct CutTests {
+@Suite(.timeLimit(.minutes(20))) struct CutTests {
   private let sample = OutputTests.sample
 
   /// The report of the sample through filters; every line is accounted for.

@@ -3,7 +3,7 @@ import LogCorpus
 import Testing
 
 /// `elbtls explain`: one client's story, compared with what the scan says of it.
-@Suite(.timeLimit(.minutes(3))) struct ExplainTests {
+@Suite(.timeLimit(.minutes(20))) struct ExplainTests {
   private let sample = OutputTests.sample
 
   /// A story as another program reads it.

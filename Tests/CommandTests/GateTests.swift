@@ -1,7 +1,7 @@
 import Testing
 
 /// `--fail-if`: statuses and words, the same in every form of the report.
-@Suite(.timeLimit(.minutes(2))) struct GateTests {
+@Suite(.timeLimit(.minutes(20))) struct GateTests {
   private static let sample = projectFolder.appending(path: "testdata/sample").path
 
   /// Conditions on the sample, the status, and what standard error says.

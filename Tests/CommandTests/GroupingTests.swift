@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What counts as one client, whose it is, and which clients are named, on the sample.
-@Suite(.timeLimit(.minutes(3))) struct GroupingTests {
+@Suite(.timeLimit(.minutes(20))) struct GroupingTests {
   private func run(_ arguments: [String]) throws -> ElbtlsRun {
     let run = try elbtls(arguments + ["--top", "0", OutputTests.sample])
     #expect(run.status == 0)

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the command says about itself, and mistakes of usage.
-@Suite(.timeLimit(.minutes(2))) struct HelpTests {
+@Suite(.timeLimit(.minutes(20))) struct HelpTests {
   @Test func version() throws {
     for arguments in [["--version"], ["scan", "--version"]] {
       let run = try elbtls(arguments)

@@ -4,7 +4,7 @@ import Testing
 
 /// The planted changes of a month, each compared at its moment: the clients that it cuts off are
 /// lost, and none of ten thousand healthy ones is accused.
-@Suite(.timeLimit(.minutes(5))) struct MonthComparisonTests {
+@Suite(.timeLimit(.minutes(20))) struct MonthComparisonTests {
   /// A moment, a listener's load balancer, and the titles of the stories that it begins.
   struct Row: Sendable, CustomTestStringConvertible {
     var testDescription: String

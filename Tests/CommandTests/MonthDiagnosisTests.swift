@@ -4,7 +4,7 @@ import Testing
 
 /// The planted stories of a month, each a row: the diagnosis, its certainty and the pattern; and
 /// the changes, the scanner and the headline.
-@Suite(.timeLimit(.minutes(5))) struct MonthDiagnosisTests {
+@Suite(.timeLimit(.minutes(20))) struct MonthDiagnosisTests {
   @Test(arguments: ScannedMonth.titles)
   func diagnosis(title: String) throws {
     let month = try ScannedMonth.shared()

@@ -4,7 +4,7 @@ import Testing
 
 /// The planted stories of a month, each a row: how often and when its client failed and succeeded,
 /// and in which lists it stands. Why it failed is asked by `MonthDiagnosisTests`.
-@Suite(.timeLimit(.minutes(5))) struct MonthStoriesTests {
+@Suite(.timeLimit(.minutes(20))) struct MonthStoriesTests {
   @Test func everyCountIsTheTruth() throws {
     let month = try ScannedMonth.shared()
     #expect(month.json.status == 0)

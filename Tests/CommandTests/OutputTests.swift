@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Where reports go and how they look there.
-@Suite(.timeLimit(.minutes(2))) struct OutputTests {
+@Suite(.timeLimit(.minutes(20))) struct OutputTests {
   static let sample = projectFolder.appending(path: "testdata/sample").path
 
   @Test func standardInput() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the README shows is what happens.
-@Suite(.timeLimit(.minutes(2))) struct ReadmeTests {
+@Suite(.timeLimit(.minutes(20))) struct ReadmeTests {
   private let readme: String
 
   init() throws {
@@ -18,7 +18,7 @@ import Testing
   /// The screens are those of the sample, but for the lines that `…` stands for.
   @Test func screensAreReal() throws {
     let screens = blocks("console")
-    #expect(screens.count == 3)
+    #expect(screens.count == 5)
     for screen in screens {
       var lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
       let command = try #require(lines.removeFirst().wholeMatch(of: /\$ elbtls (.+)/)).1

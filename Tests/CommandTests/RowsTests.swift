@@ -3,7 +3,7 @@ import LogCorpus
 import Testing
 
 /// `elbtls rows`: the lines behind the numbers of a scan.
-@Suite(.timeLimit(.minutes(3))) struct RowsTests {
+@Suite(.timeLimit(.minutes(20))) struct RowsTests {
   private let sample = OutputTests.sample
 
   /// A row as another program reads it.

@@ -3,7 +3,7 @@ import LogCorpus
 import Testing
 
 /// `scan --output json` against the truth of generated folders.
-@Suite(.timeLimit(.minutes(5))) struct ScanTruthTests {
+@Suite(.timeLimit(.minutes(20))) struct ScanTruthTests {
   @Test(arguments: [1, 2, 8])
   func sample(threads: Int) throws {
     let corpus = try Corpus.sample()

@@ -3,7 +3,7 @@
   import Testing
 
   /// What a person at a terminal sees.
-  @Suite(.timeLimit(.minutes(2))) struct TerminalTests {
+  @Suite(.timeLimit(.minutes(20))) struct TerminalTests {
     private static let escape = "\u{1B}["
 
     /// Runs with standard output on a terminal of `columns`.

@@ -32,31 +32,59 @@ extension Census {
     return ClientKey(value: value, of: parts.number(of: address))
   }
 
+  /// The value of each address that has only one, by the address as text; nil for an address that
+  /// has several.
+  func onlyValues() -> [String: String?] {
+    var only: [String: String?] = [:]
+    for entry in clients.entries {
+      guard let (value, address) = entry.key.valueOfAddress, value != 0 else { continue }
+      let name = name(of: parts.addresses[Int(address)])
+      let text = names.text(value)
+      if let known = only[name], known != text {
+        only[name] = .some(nil)
+      } else {
+        only[name] = text
+      }
+    }
+    return only
+  }
+
   /// Makes one client of all parts with the same value, where the census groups by values.
   ///
   /// A record without the value goes to the only value that its address has; where there are none
   /// or several, to `(unknown)`: never to a guess.
   ///
+  /// - Parameter only: The only values of addresses, in this census and those it is compared with.
+  /// - Returns: The new places of all former clients.
   /// - Complexity: O(*n*) in the number of addresses and values.
-  mutating func closeGroups() {
-    guard isGroupedByValue else { return }
-    var only: [UInt32: UInt32?] = [:]
-    for entry in clients.entries {
-      guard let (value, address) = entry.key.valueOfAddress, value != 0 else { continue }
-      if let known = only[address], known != value {
-        only[address] = .some(nil)
-      } else {
-        only[address] = value
-      }
-    }
+  @discardableResult
+  mutating func closeGroups(_ only: [String: String?]) -> [Int] {
+    guard isGroupedByValue else { return Array(clients.entries.indices) }
     let unknown = names.number(of: ClientGrouping.unknown)
+    let values = parts.addresses.map { address in
+      (only[name(of: address)] ?? nil).map { names.number(of: $0) } ?? unknown
+    }
     var groups = Census(grouping: grouping)
     groups.adoptAllButClients(of: self)
-    for entry in clients.entries {
-      guard let (value, address) = entry.key.valueOfAddress else { continue }
-      let group = value != 0 ? value : (only[address] ?? nil) ?? unknown
-      groups.add(entry, of: self, as: ClientKey(text: group))
+    let places = clients.entries.map { entry in
+      guard let (value, address) = entry.key.valueOfAddress else {
+        return groups.add(entry, of: self, as: entry.key)
+      }
+      let group = value != 0 ? value : values[Int(address)]
+      return groups.add(entry, of: self, as: ClientKey(text: group))
     }
     self = groups
+    return places
+  }
+
+  private func name(of address: ClientKey) -> String {
+    address.address?.description ?? names.text(address.textNumber ?? 0)
+  }
+}
+
+extension [String: String?] {
+  /// Adds what another census knows: an address with different values in the two has several.
+  mutating func formUnion(_ other: [String: String?]) {
+    merge(other) { $0 == $1 ? $0 : nil }
   }
 }

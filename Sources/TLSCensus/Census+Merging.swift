@@ -35,8 +35,10 @@ extension Census {
   }
 
   /// Adds a client of the census that this one took everything else from.
-  mutating func add(_ entry: ClientEntry, of other: Census, as key: ClientKey) {
-    _ = merge(entry, of: other, as: key, nil)
+  ///
+  /// - Returns: The client's place here.
+  mutating func add(_ entry: ClientEntry, of other: Census, as key: ClientKey) -> Int {
+    merge(entry, of: other, as: key, nil)
   }
 
   /// The numbers here of what another census numbers for itself.

@@ -46,7 +46,7 @@ public struct CensusTaker: Sendable {
     let (recorder, input) = await crew.read(
       logs, meter: meter, into: CensusRecorder(filter: filter, grouping: grouping))
     var census = recorder.census
-    census.closeGroups()
+    census.closeGroups(census.onlyValues())
     return CensusResult(census: census, input: input, filter: filter)
   }
 }

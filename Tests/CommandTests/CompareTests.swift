@@ -70,6 +70,19 @@ import Testing
     #expect(run.output == one.output)
   }
 
+  /// What is known of an address on one side tells whose its records on the other side are.
+  @Test func groupsHoldOnBothSides() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("ua:Java/1.6*,Alpha\n", to: "owners.csv")
+    let labels = ["--labels", folder.path + "/owners.csv", "--load-balancer", "shop"]
+    let report = try compared(
+      CompareTests.atNoon + labels + ["--by", "label", CompareTests.sample])
+    // The lost client's agent is in its requests before; its connections after have none.
+    #expect(report.lost.topClients.contains { $0.client == "Alpha" })
+    let run = try elbtls(CompareTests.atNoon + labels + [CompareTests.sample])
+    #expect(run.output.contains("owner Alpha"))
+  }
+
   @Test func textBeginsWithTheAnswer() throws {
     let run = try elbtls(CompareTests.atNoon + [CompareTests.sample])
     #expect(run.status == 0)

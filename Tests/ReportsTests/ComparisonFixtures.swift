@@ -26,7 +26,8 @@ extension ComparisonReport {
 
   /// Nothing was read.
   static let empty = ComparisonReport(
-    schema: "elbtls/comparison/1", toolVersion: "0.1.0", input: ScanReport.empty.input, at: noon,
+    schema: "elbtls/comparison/1", toolVersion: "0.1.0", clientsBy: "address",
+    input: ScanReport.empty.input, at: noon,
     minIntervals: 3, before: .empty, after: .empty, warnings: [], lost: .none, silent: .none,
     notMissed: NotMissed(tooEarly: 0, leftBefore: 0, irregular: 0), recovered: .none,
     newFailing: .none, stillFailing: .none, scanners: 0, excludesScanners: false, upgraded: .none,

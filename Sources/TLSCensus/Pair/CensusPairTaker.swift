@@ -5,19 +5,23 @@ public import ELBLogs
 /// The result depends neither on the number of workers nor on the order of files.
 public struct CensusPairTaker: Sendable {
   private let filter: RecordFilter
+  private let grouping: ClientGrouping
   private let crew: FileCrew
 
   /// Makes a taker.
   ///
   /// - Parameters:
   ///   - filter: Which records are counted.
+  ///   - grouping: What counts as one client.
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1.
   public init(
-    filter: RecordFilter = RecordFilter(), inflater: InflaterKind = .fastest, workers: Int
+    filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
+    inflater: InflaterKind = .fastest, workers: Int
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
+    self.grouping = grouping
     crew = FileCrew(inflater: inflater, workers: workers, readSize: LogReader.defaultReadSize)
   }
 
@@ -28,8 +32,10 @@ public struct CensusPairTaker: Sendable {
   public func count(
     _ logs: FoundLogs, splitAt moment: Timestamp, meter: ReadingMeter? = nil
   ) async -> CensusPair {
-    let (recorder, input) = await crew.read(
-      logs, meter: meter, into: PairRecorder(filter: filter, origin: moment, splits: true))
+    var (recorder, input) = await crew.read(
+      logs, meter: meter,
+      into: PairRecorder(filter: filter, grouping: grouping, origin: moment, splits: true))
+    recorder.closeGroups(recorder.after.onlyValues())
     var (earlier, later) = (filter, filter)
     earlier.until = filter.until.map { min($0, moment) } ?? moment
     later.since = filter.since.map { max($0, moment) } ?? moment
@@ -46,10 +52,14 @@ public struct CensusPairTaker: Sendable {
     before: FoundLogs, after: FoundLogs, meter: ReadingMeter? = nil
   ) async -> CensusPair {
     let origin = Timestamp(microseconds: 0)
-    let (earlier, earlierInput) = await crew.read(
-      before, meter: meter, into: PairRecorder(filter: filter, origin: origin, splits: false))
+    var (earlier, earlierInput) = await crew.read(
+      before, meter: meter,
+      into: PairRecorder(filter: filter, grouping: grouping, origin: origin, splits: false))
     let (later, laterInput) = await crew.read(
-      after, meter: meter, into: CensusRecorder(filter: filter, grouping: .address))
+      after, meter: meter, into: CensusRecorder(filter: filter, grouping: grouping))
+    var laterCensus = later.census
+    let only = earlier.closeGroups(laterCensus.onlyValues())
+    laterCensus.closeGroups(only)
     var input = earlierInput
     input.merge(laterInput)
     return CensusPair(
@@ -57,15 +67,15 @@ public struct CensusPairTaker: Sendable {
       before: CensusPair.Window(
         census: earlier.before, intervals: earlierInput.intervals, filter: filter),
       after: CensusPair.Window(
-        census: later.census, intervals: laterInput.intervals, filter: filter),
+        census: laterCensus, intervals: laterInput.intervals, filter: filter),
       sightings: earlier.sightings, input: input)
   }
 }
 
 /// Counts the records that a filter admits on the side of a moment on which they lie.
 private struct PairRecorder: MergingRecorder {
-  private(set) var before = Census()
-  private(set) var after = Census()
+  private(set) var before: Census
+  private(set) var after: Census
   private var recentBefore = RecentGroups()
   private var recentAfter = RecentGroups()
   private(set) var sightings: SightingTable
@@ -75,7 +85,9 @@ private struct PairRecorder: MergingRecorder {
   /// Nil where the filter lets everything through.
   private var sieve: RecordSieve?
 
-  init(filter: RecordFilter, origin: Timestamp, splits: Bool) {
+  init(filter: RecordFilter, grouping: ClientGrouping, origin: Timestamp, splits: Bool) {
+    before = Census(grouping: grouping)
+    after = Census(grouping: grouping)
     self.origin = origin
     self.splits = splits
     sightings = SightingTable(origin: origin)
@@ -105,6 +117,23 @@ private struct PairRecorder: MergingRecorder {
   mutating func finish() {
     recentBefore.settle(into: &before)
     recentAfter.settle(into: &after)
+  }
+
+  /// Makes one client of all parts of a group; what is known of an address on one side holds on
+  /// the other.
+  ///
+  /// - Parameter later: The only values of addresses after.
+  /// - Returns: The only values of addresses on both sides.
+  @discardableResult
+  mutating func closeGroups(_ later: [String: String?]) -> [String: String?] {
+    var only = before.onlyValues()
+    only.formUnion(later)
+    let places = before.closeGroups(only)
+    after.closeGroups(only)
+    var moved = SightingTable(origin: origin)
+    moved.merge(sightings, clients: places)
+    sightings = moved
+    return only
   }
 
   mutating func merge(_ other: PairRecorder) {

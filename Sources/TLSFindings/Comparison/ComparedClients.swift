@@ -36,6 +36,8 @@ struct ComparedClients {
 
   /// Draws the conclusions about clients, by what they did in both windows.
   let diagnoser: Diagnoser
+  /// The census of both windows.
+  let census: Census
 
   /// Compares all clients.
   ///
@@ -47,6 +49,7 @@ struct ComparedClients {
     var both = early
     let places = both.merge(late)
     diagnoser = Diagnoser(both)
+    census = both
     let (earlyReader, lateReader) = (WindowReader(early), WindowReader(late))
     var matched = [Int?](repeating: nil, count: both.clientCount)
     for (after, place) in places.enumerated() { matched[place] = after }

@@ -8,9 +8,8 @@ struct ComparisonLists {
   let pair: CensusPair
   let before: ComparisonReport.Window
   let after: ComparisonReport.Window
-  let diagnoser: Diagnoser
-  /// How many clients each list names at most; nil for all.
-  let top: Int?
+  /// Which clients the lists name, by what they did in both windows.
+  let listing: ClientListing
 
   /// Clients of one fate, those with the largest `rank` first, then by name.
   ///
@@ -33,7 +32,8 @@ struct ComparisonLists {
       clients: rows.count, share: share(rows.count, of: all),
       before: records(rows.compactMap(\.earlier), in: before),
       after: records(rows.compactMap(\.later), in: after),
-      topClients: ranked.prefix(top ?? ranked.count).map { client($0.row, name: $0.name) })
+      topClients: ranked.lazy.filter { listing.names($0.row.place) }
+        .prefix(listing.top ?? ranked.count).map { client($0.row, name: $0.name) })
   }
 
   /// Clients of one shift, those with the most records after first.
@@ -55,9 +55,9 @@ struct ComparisonLists {
     let successes = [row.earlier?.connections, row.earlier?.requests].compactMap { $0 }
       .filter { $0.count > 0 }
     let handshakes = row.later?.handshakes
-    let summary = diagnoser.summary(of: row.place)
+    let summary = listing.summary(of: row.place)
     return ComparisonReport.Client(
-      client: name, unit: unit,
+      client: name, owner: summary.owner, unit: unit,
       versionBefore: unit.flatMap { row.earlier?.versions[$0]?.version.name },
       versionAfter: unit.flatMap { row.later?.versions[$0]?.version.name },
       lastSuccessBefore: successes.map(\.last).max(),

@@ -10,13 +10,15 @@ extension ComparisonReport {
   ///   - minIntervals: In how many tenths of the time before a client must have come to be missed
   ///     after, 1 to 10.
   ///   - top: How many clients each list names at most; nil for all.
+  ///   - minCount: Clients with fewer records in both windows are not named in lists.
+  ///   - labels: The operator's list of owners, which says whose the named clients are.
   ///   - excludesScanners: Whether clients that look like scanners are left out of `newFailing` and
   ///     `stillFailing`.
   ///   - toolVersion: The version that the report names.
   /// - Complexity: O(*n* log *n*) in the number of clients.
   public init(
-    _ pair: CensusPair, minIntervals: Int, top: Int?, excludesScanners: Bool = false,
-    toolVersion: String
+    _ pair: CensusPair, minIntervals: Int, top: Int?, minCount: Int = 1, labels: Labels? = nil,
+    excludesScanners: Bool = false, toolVersion: String
   ) {
     let times = (before: WindowTime(pair.before), after: WindowTime(pair.after))
     let compared = ComparedClients(
@@ -25,7 +27,10 @@ extension ComparisonReport {
     let before = Window(pair.before, times.before, negotiated: compared.negotiatedBefore)
     let after = Window(pair.after, times.after, negotiated: compared.negotiatedAfter)
     let lists = ComparisonLists(
-      pair: pair, before: before, after: after, diagnoser: compared.diagnoser, top: top)
+      pair: pair, before: before, after: after,
+      listing: ClientListing(
+        top: top, minCount: minCount, labels: labels, diagnoser: compared.diagnoser,
+        census: compared.census))
     let scanners = compared.rows.count(where: \.isScanner)
     let rows = compared.rows.filter { !excludesScanners || !$0.isScanner }
     let notMissed = NotMissed(
@@ -34,9 +39,11 @@ extension ComparisonReport {
       irregular: rows.count { $0.silence == .irregular })
 
     self.init(
-      schema: "elbtls/comparison/1", toolVersion: toolVersion, input: InputSummary(pair.input),
+      schema: "elbtls/comparison/1", toolVersion: toolVersion,
+      clientsBy: pair.before.census.grouping.name, input: InputSummary(pair.input),
       at: pair.at, minIntervals: minIntervals, before: before, after: after,
-      warnings: ComparisonWarnings.of(before: before, after: after, notMissed),
+      warnings: ComparisonWarnings.of(before: before, after: after, notMissed)
+        + lists.listing.warnings,
       lost: lists.list(rows.filter { $0.fate == .lost }) { $0.later?.failures.count },
       silent: lists.list(rows.filter { $0.silence == .silent }) {
         $0.earlier.map { max($0.connections.count, $0.requests.count) }

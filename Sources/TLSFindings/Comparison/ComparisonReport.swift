@@ -10,6 +10,8 @@ public struct ComparisonReport: Codable, Sendable, Equatable {
   public var schema: String
   /// The version of the tool that wrote the report.
   public var toolVersion: String
+  /// What counts as one client: `address`, `subnet`, `user-agent`, `domain` or `label`.
+  public var clientsBy: String
   /// What was read, for both windows.
   public var input: InputSummary
   /// The moment that splits the records; nil where their files do.
@@ -138,6 +140,8 @@ extension ComparisonReport {
   public struct Client: Codable, Sendable, Equatable {
     /// The client.
     public var client: String
+    /// Who owns the client, by the operator's list; nil without a list, or where it does not tell.
+    public var owner: String?
     /// What `versionBefore` and `versionAfter` are of: connections, or requests where both
     /// windows have no negotiated connections; nil where no version is known.
     @ExplicitNull public var unit: RecordUnit?

@@ -46,6 +46,7 @@ struct Compare: AsyncParsableCommand {
   @OptionGroup(title: "WHAT IS COMPARED") var comparison: ComparisonOptions
   @OptionGroup(title: "WHAT IS READ") var input: InputOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
+  @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
   @OptionGroup(title: "WHAT IS SHOWN") var scanners: ScannerOptions
   @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
@@ -53,7 +54,7 @@ struct Compare: AsyncParsableCommand {
   private var plan: ComparePlan {
     get throws {
       try ComparePlan(
-        comparison: comparison, input: input, filters: filters, gates: gates,
+        comparison: comparison, input: input, filters: filters, clients: clients, gates: gates,
         scanners: scanners, output: output)
     }
   }
@@ -67,7 +68,8 @@ struct Compare: AsyncParsableCommand {
 
     let found = try ComparedLogs(plan)
     let taker = CensusPairTaker(
-      filter: reading.filter, inflater: reading.inflater, workers: reading.workers)
+      filter: reading.filter, grouping: plan.clients.grouping, inflater: reading.inflater,
+      workers: reading.workers)
     let pair = await withProgress(of: found.all, shown: reading.showsProgress) { meter in
       if case .moment(let moment) = plan.split {
         await taker.count(found.all, splitAt: moment, meter: meter)
@@ -83,6 +85,7 @@ struct Compare: AsyncParsableCommand {
     if pair.input.lines > 0 || (plan.output.form == .json && !found.all.files.isEmpty) {
       let report = ComparisonReport(
         pair, minIntervals: plan.minIntervals, top: plan.output.top,
+        minCount: plan.clients.minCount, labels: plan.clients.labels,
         excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))

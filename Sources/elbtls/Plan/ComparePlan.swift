@@ -19,6 +19,7 @@ struct ComparePlan {
   var split: Split
   /// In how many tenths of the time before a client must have come to be missed after.
   var minIntervals: Int
+  var clients: ClientPlan
   var gates: [Gate<ComparisonReport>]
   var excludesScanners: Bool
   var output: OutputPlan
@@ -28,7 +29,7 @@ struct ComparePlan {
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
     comparison: ComparisonOptions, input: InputOptions, filters: FilterOptions,
-    gates: GateOptions, scanners: ScannerOptions, output: OutputOptions
+    clients: ClientOptions, gates: GateOptions, scanners: ScannerOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)
     if let text = comparison.at {
@@ -59,6 +60,7 @@ struct ComparePlan {
       throw ValidationError("--min-intervals must be from 1 to 10, of ten tenths")
     }
     minIntervals = comparison.minIntervals
+    self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
     excludesScanners = scanners.excludeScanners
     self.output = try OutputPlan(output)

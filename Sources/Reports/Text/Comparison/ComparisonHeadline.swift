@@ -19,7 +19,9 @@ extension Page {
     if input.count > shown {
       remarks.append("\((input.count - shown).counted("more warning")); see the end.")
     }
-    if !remarks.isEmpty { blank() }
+    let note = Headline.clients(by: report.clientsBy)
+    if note != nil || !remarks.isEmpty { blank() }
+    if let note { paragraph("Note: \(note)", hanging: 2, style: .caution) }
     for remark in remarks { paragraph("Beware: \(remark)", hanging: 2, style: .caution) }
   }
 }

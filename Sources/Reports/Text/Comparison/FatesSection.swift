@@ -144,6 +144,7 @@ private func details(
     return ItemList(title, items, more: sides.contains { names($0).1 })
   }
   let lists = [
+    ItemList("owner ", [client.owner].compactMap { $0 }),
     list("agent ") { ($0.userAgents, $0.moreUserAgents) },
     list("name ") { ($0.domains, $0.moreDomains) },
     list("at ") { ($0.loadBalancers, $0.moreLoadBalancers) },

@@ -35,6 +35,12 @@ extension Census {
     return AddressBlock(address, prefixLength: length).description
   }
 
+  /// Whether a client stands for the records of many: those without the value that the census groups
+  /// by, and without a single one that their address has.
+  public func isRest(_ client: Int) -> Bool {
+    isGroupedByValue && clientName(client) == ClientGrouping.unknown
+  }
+
   /// The address of a client; nil where it is known by text only, or a group of addresses.
   public func address(ofClient client: Int) -> ClientAddress? {
     guard case .address = grouping else { return nil }

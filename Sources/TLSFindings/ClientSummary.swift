@@ -2,7 +2,8 @@ public import ELBLogs
 
 /// What the logs say about one client.
 public struct ClientSummary: Codable, Sendable, Equatable {
-  /// The client: an address, or the text that stands in its place in an anonymised log.
+  /// The client: an address, the text that stands in its place in an anonymised log, or the value
+  /// that clients are grouped by.
   public var client: String
   /// Who owns the client, by the operator's list; nil without a list, or where it does not tell.
   public var owner: String?
@@ -22,7 +23,8 @@ public struct ClientSummary: Codable, Sendable, Equatable {
   public var causes: [CauseCount]
   /// What it negotiated, by kind, protocol version and suite.
   public var pairs: [PairCount]
-  /// At most eight user agents of the same address, as logged.
+  /// At most eight user agents, as logged; from any record of the client, since failed lines have
+  /// none.
   public var userAgents: [String]
   /// Whether there were more user agents than are listed.
   public var moreUserAgents: Bool

@@ -5,6 +5,8 @@ import TLSFacts
 /// Everything that the logs say about one client, from all kinds of log and all balancers: what
 /// the rules of diagnosis read.
 struct ClientPicture: Sendable {
+  /// Whose records they are.
+  var scope = Scope.address
   /// What it did on each listener, in a fixed order.
   var listeners: [ListenerPicture] = []
   /// At most eight user agents, the most frequent first; requests alone carry them.
@@ -15,6 +17,16 @@ struct ClientPicture: Sendable {
   var domains: [NameCount] = []
   /// Whether there were more server names.
   var moreDomains = false
+
+  /// Whose records a picture is drawn from.
+  enum Scope: Sendable {
+    /// Those of one address, or of the text in its place.
+    case address
+    /// Those of a subnet, or with one user agent, server name or owner.
+    case group
+    /// Those of many clients that have nothing in common but that they belong to no group.
+    case rest
+  }
 
   /// Whether any handshake of the client succeeded anywhere.
   var hasSucceeded: Bool { listeners.contains { !$0.pairs.isEmpty } }
@@ -50,6 +62,7 @@ extension ClientPicture {
   ///   - uses: What all clients did on each listener of it.
   /// - Complexity: O(*n* log *n*) in the number of distinct events of the client.
   init(_ client: Int, in census: Census, uses: [ListenerIdentity: ListenerUse]) {
+    scope = Scope(of: client, in: census)
     var identities: [Int: ListenerIdentity] = [:]
     var pictures: [ListenerIdentity: ListenerPicture] = [:]
     for (event, count) in census.events(ofClient: client) {
@@ -70,6 +83,20 @@ extension ClientPicture {
     let names = census.domains(ofClient: client)
     (domains, moreDomains) = (names.kept.sorted(by: ClientSummary.ranks), names.hasMore)
   }
+}
+
+extension ClientPicture.Scope {
+  /// Tells what a client of a census is.
+  init(of client: Int, in census: Census) {
+    if case .address = census.grouping {
+      self = .address
+    } else {
+      self = census.isRest(client) ? .rest : .group
+    }
+  }
+
+  /// What it is, in a sentence.
+  var noun: String { self == .address ? "address" : "group" }
 }
 
 extension ListenerPicture {

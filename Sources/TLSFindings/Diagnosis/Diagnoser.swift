@@ -10,14 +10,21 @@ struct Diagnoser {
   private let uses: [ListenerIdentity: ListenerUse]
 
   /// All rules; their order means nothing.
-  static let rules: [Rule] = [
+  static let rules = statedRules + inferences
+
+  /// Rules that read what the failed lines state.
+  private static let statedRules: [Rule] = [
     CertificateRules.clientRejects, CertificateRules.expired,
-    CertificateRules.clientCertificateRefused, CertificateRules.clientCertificateMissing,
-    VersionRules.refused, VersionRules.pairsBelow, VersionRules.agentBelow,
-    VersionRules.silentSince, SuiteRules.suitesGone, AlertRules.refusesParameters,
-    AlertRules.alpnMismatch, AlertRules.nameNotServed, AlertRules.clientLeft,
-    AlertRules.otherAlert, NoiseRules.plaintext, NoiseRules.silent, NoiseRules.spread,
+    CertificateRules.clientCertificateRefused, VersionRules.refused,
+    AlertRules.refusesParameters, AlertRules.alpnMismatch, AlertRules.nameNotServed,
+    AlertRules.clientLeft, AlertRules.otherAlert, NoiseRules.plaintext,
     UnexplainedRule.unexplained,
+  ]
+
+  /// Rules that infer from what else the same client did.
+  private static let inferences: [Rule] = [
+    CertificateRules.clientCertificateMissing, VersionRules.pairsBelow, VersionRules.agentBelow,
+    VersionRules.silentSince, SuiteRules.suitesGone, NoiseRules.silent, NoiseRules.spread,
   ]
 
   /// Makes a diagnoser of a census.
@@ -70,9 +77,12 @@ struct Diagnoser {
   }
 
   /// The surest conclusion about a symptom, with the evidence that every conclusion has.
+  ///
+  /// Of records that belong to no group nothing is inferred: one client failed, and another did what
+  /// would explain it.
   private static func conclusion(on symptom: Symptom, _ picture: ClientPicture) -> Conclusion? {
     var best: Conclusion?
-    for rule in rules {
+    for rule in picture.scope == .rest ? statedRules : rules {
       guard let next = rule(symptom, picture) else { continue }
       if best.map({ next.outranks($0) }) ?? true { best = next }
     }

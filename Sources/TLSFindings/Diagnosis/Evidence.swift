@@ -1,7 +1,7 @@
 import ELBLogs
 import TLSCensus
 
-// What is said of every diagnosis: how often, where and when; and who else the address may be.
+// What is said of every diagnosis: how often, where and when; and who else it may be.
 
 extension ClientPicture {
   /// The records with a symptom, by listener, and the last success there.
@@ -41,19 +41,21 @@ extension ClientPicture {
     ]
   }
 
-  /// Who the client says it is, where that comes from, and whether the address may hide several.
+  /// Who the client says it is, where that comes from, and whether it may be several.
   var context: [String] {
     var sentences = userAgents.prefix(Self.shown).map {
-      "User agent \(shortened($0.name)), from \(counted($0.count, "request")) of the same address."
+      "User agent \(shortened($0.name)), from \(counted($0.count, "request")) of the same "
+        + "\(scope.noun)."
     }
     sentences += domains.prefix(Self.shown).map {
-      "Server name \(shortened($0.name)), from \(counted($0.count, "record")) of the same address."
+      "Server name \(shortened($0.name)), from \(counted($0.count, "record")) of the same "
+        + "\(scope.noun)."
     }
     if let sharing { sentences.append(sharing) }
     return sentences
   }
 
-  /// That one address may be many clients, where there is a sign of it.
+  /// That one address or group may be many clients, where there is a sign of it.
   private var sharing: String? {
     let agents = userAgents.count
     let isMixed = listeners.contains { listener in
@@ -66,7 +68,7 @@ extension ClientPicture {
     if isMixed {
       signs.append("\(counted(negotiated, "successful connection")) among the failures")
     }
-    return "With \(signs.joined(separator: " and ")), this address may hide several clients."
+    return "With \(signs.joined(separator: " and ")), this \(scope.noun) may hide several clients."
   }
 
   private func success(on listener: ListenerPicture) -> String {

@@ -26,11 +26,13 @@ import Testing
   }
 
   private func report(
-    of lines: [CorpusLine] = lines, top: Int? = 10, excludesScanners: Bool
+    of lines: [CorpusLine] = lines, by grouping: ClientGrouping = .address, top: Int? = 10,
+    excludesScanners: Bool
   ) async throws -> ScanReport {
     let scratch = try LogScratch()
     try scratch.write(lines)
-    let result = await CensusTaker(workers: 1).count(LogFinder.find([scratch.path]))
+    let result = await CensusTaker(grouping: grouping, workers: 1).count(
+      LogFinder.find([scratch.path]))
     return ScanReport(
       result, top: top, excludesScanners: excludesScanners, toolVersion: "1.2.3")
   }
@@ -102,6 +104,34 @@ import Testing
       diagnosis.evidence.contains(
         "Server name old.example.com, from 4 records of the same address.")
     )
+  }
+
+  /// Clients without a user agent that fail on five ports, one each, are no scanner together.
+  @Test func `nothing is inferred of those that belong to no group`() async throws {
+    let lines = (1...5).map { number -> CorpusLine in
+      var line = ALBConnectionLine(
+        handshake: .failed(code: "UnmappedConnectionError", chosen: nil))
+      line.client = LoggedClient("198.51.100.\(number)")
+      line.listenerPort = 8_000 + number
+      return .albConnection(line)
+    }
+    let failures = try await report(of: lines, by: .userAgent, excludesScanners: true).failures
+    #expect(failures.count == 5 && failures.scanners.count == 0)
+    #expect(failures.topClients.map(\.client) == ["(unknown)"])
+    #expect(failures.topClients.first?.diagnosis?.code == "unexplained")
+  }
+
+  @Test func `evidence of a group comes from the group`() async throws {
+    var request = ALBAccessLine(handshake: .negotiated(AgreedTLS(.tls10, "AES128-SHA")))
+    request.userAgent = "Java/1.6.0_35"
+    var failed = ALBConnectionLine(
+      handshake: .failed(code: "UnmappedConnectionError", chosen: nil))
+    failed.client = request.client
+    let found = try await report(
+      of: [.albAccess(request), .albConnection(failed)],
+      by: .subnet(ipv4Length: 24, ipv6Length: 48), excludesScanners: false)
+    let evidence = try #require(found.failures.topClients.first?.diagnosis).evidence
+    #expect(evidence.contains("User agent Java/1.6.0_35, from 1 request of the same group."))
   }
 
   @Test func `what is no failure has a diagnosis, too`() async throws {

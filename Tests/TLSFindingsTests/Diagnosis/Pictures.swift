@@ -35,6 +35,13 @@ extension ClientPicture {
       listeners: listeners, userAgents: agents.map { NameCount(name: $0, count: 3) },
       domains: names.map { NameCount(name: $0, count: 3) })
   }
+
+  /// The same, drawn from the records of somebody else.
+  func of(_ scope: Scope) -> ClientPicture {
+    var picture = self
+    picture.scope = scope
+    return picture
+  }
 }
 
 extension ListenerPicture {

@@ -10,7 +10,7 @@ struct ClientEntry: Sendable {
   /// Records by user agent and server name; at most eight of each.
   var userAgents = LimitedNames()
   var domains = LimitedNames()
-  /// Where its failures begin among the failure histories; `noFailures` where it never failed.
+  /// Where its failures begin among the failure histories; `FailureHistories.none` where it never failed.
   var failures = FailureHistories.none
 }
 

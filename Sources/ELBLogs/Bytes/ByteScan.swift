@@ -117,14 +117,6 @@ extension Span where Element == UInt8 {
     }
   }
 
-  /// The last eight bytes as a number that means nothing; of fewer bytes, their number.
-  @inlinable
-  package var endWord: UInt64 {
-    let count = self.count
-    guard count >= 8 else { return UInt64(truncatingIfNeeded: count) }
-    return unsafe withUnsafeBytes { unsafe $0.rawWord(at: count &- 8) }
-  }
-
   /// Whether the span holds exactly the bytes of `text`.
   package func equals(_ text: StaticString) -> Bool {
     count == text.utf8CodeUnitCount && hasPrefix(text, at: 0)

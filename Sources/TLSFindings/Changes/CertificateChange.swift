@@ -19,9 +19,9 @@ struct CertificateChange {
   /// Certificates are compared for each balancer and server name. One takes the place of another
   /// where the other's last record lies before its first, with no third one between; each replaces
   /// one, those seen most often first. Certificates in use side by side, as RSA and ECDSA are,
-  /// overlap. But rare ones may
-  /// follow each other by chance: if the records of both came in any order, all of the old ones
-  /// would come first once in (*a*+*b*)!/(*a*!*b*!) cases, and that must be at least 1,000.
+  /// overlap. But rare ones may follow each other by chance: if the records of both came in any
+  /// order, all of the old ones would come first once in (*a*+*b*)!/(*a*!*b*!) cases, and that must
+  /// be at least 1,000.
   ///
   /// The names of a balancer for which the same certificate replaces the same one in the same
   /// interval are one change, with the shortest interval that holds for all of them.
@@ -29,7 +29,8 @@ struct CertificateChange {
   /// In ALB access lines a connection that is kept alive shows its certificate to its end: a
   /// rotation that such connections outlive looks like certificates side by side, and is not seen.
   ///
-  /// - Complexity: O(*n* log *n*) in the number of names and certificates.
+  /// - Complexity: O(*n* log *n*) in the number of names; cubic in the certificates of one name,
+  ///   which are few.
   static func all(in census: Census) -> [CertificateChange] {
     var presented: [Name: [Presented]] = [:]
     for (certificate, count) in census.certificateCounts {

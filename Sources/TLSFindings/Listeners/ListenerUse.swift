@@ -17,11 +17,9 @@ struct ListenerUse: Sendable {
   private(set) var numbers: [Int] = []
   /// What was negotiated, how often, and when first and last.
   private(set) var pairs: [Pair: EventCount] = [:]
-  /// All records.
-  private(set) var records = EventCount()
-  /// Negotiated connections on which the client showed a certificate.
+  /// Negotiated records of clients that showed a certificate.
   private(set) var negotiatedWithCertificate = 0
-  /// Negotiated connections on which it did not.
+  /// Negotiated records of clients that showed none.
   private(set) var negotiatedWithoutCertificate = 0
 
   /// What was negotiated by version.
@@ -45,7 +43,6 @@ struct ListenerUse: Sendable {
   }
 
   private mutating func add(_ event: Event, _ count: EventCount, in census: Census) {
-    records.merge(count)
     guard event.outcome == .negotiated, let handshake = event.handshake else { return }
     pairs[Pair(census.handshake(handshake), in: census), default: EventCount()].merge(count)
     if event.showsClientCertificate {

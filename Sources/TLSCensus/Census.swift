@@ -28,10 +28,15 @@ public struct Census: Sendable {
   private var origins = FileOrigins()
   private var origin = FileOrigin()
 
-  /// Makes an empty census.
+  /// Makes an empty census whose clients are addresses.
+  public init() {
+    self.init(grouping: .address)
+  }
+
+  /// Makes an empty census, to be closed by `closeGroups` once all is counted.
   ///
   /// - Parameter grouping: What counts as one client; censuses that are merged must agree on it.
-  public init(grouping: ClientGrouping = .address) {
+  init(grouping: ClientGrouping) {
     self.grouping = grouping
     isGroupedByValue =
       switch grouping {
@@ -65,16 +70,16 @@ public struct Census: Sendable {
 
   /// Counts one record of an event that was named.
   mutating func count(_ record: borrowing LogRecord, event: UInt32) -> Int {
-    var group = group(of: record, event: event)
-    group.count.add(at: record.connectionStart)
-    add(group)
-    countCertificate(of: record, event: event, domain: group.domain)
+    var batch = batch(of: record, event: event)
+    batch.count.add(at: record.connectionStart)
+    add(batch)
+    countCertificate(of: record, event: event, domain: batch.domain)
     if record.outcome == .failed {
       failures.add(
         record.connectionStart, on: events.events[Int(event)].listenerNumber,
-        to: &clients.entries[Int(group.client)].failures)
+        to: &clients.entries[Int(batch.client)].failures)
     }
-    return Int(group.client)
+    return Int(batch.client)
   }
 }
 

@@ -54,7 +54,7 @@ public struct CensusTaker: Sendable {
 /// Counts the records that a filter admits.
 struct CensusRecorder: MergingRecorder {
   private(set) var census: Census
-  private var recent = RecentGroups()
+  private var recent = RecentBatches()
   /// Nil where the filter lets everything through.
   private var sieve: RecordSieve?
 

@@ -11,12 +11,17 @@ extension ClientSummary {
     let balancers = census.loadBalancers(ofClient: client)
     let causeCounts = census.causes(ofClient: client)
 
+    let failed = causeCounts.reduce(0) { $0 + $1.count }
+    let negotiated = ClientSummary.sum(handshakes, of: .connection)
+    let successes = census.successes(ofClient: client)
     self.init(
-      client: census.clientName(client), failed: causeCounts.reduce(0) { $0 + $1.count },
-      negotiated: ClientSummary.sum(handshakes, of: .connection),
+      client: census.clientName(client), failed: failed, negotiated: negotiated,
       requestsNegotiated: ClientSummary.sum(handshakes, of: .request),
       firstFailure: failures?.first, lastFailure: failures?.last,
-      lastSuccess: census.successes(ofClient: client)?.upperBound,
+      firstSuccess: successes?.lowerBound, lastSuccess: successes?.upperBound,
+      failedShare: failed + negotiated == 0
+        ? nil : Double(failed) / Double(failed + negotiated),
+      failuresPerHour: failures.flatMap { ClientSummary.perHour(failed, $0) },
       causes: causeCounts.sorted(by: ClientSummary.ranks).map {
         CauseCount(cause: $0.name, count: $0.count)
       },
@@ -26,6 +31,12 @@ extension ClientSummary {
       domains: names.kept.sorted(by: ClientSummary.ranks).map(\.name), moreDomains: names.hasMore,
       loadBalancers: balancers.kept.sorted(by: ClientSummary.ranks).map(\.name),
       moreLoadBalancers: balancers.hasMore, pattern: nil, diagnosis: nil, otherDiagnoses: [])
+  }
+
+  /// How many of a client's failures come in an hour; nil where they span less than one.
+  private static func perHour(_ failed: Int, _ failures: FailureHistory) -> Double? {
+    let hours = Double(failures.last.microseconds - failures.first.microseconds) / 3_600_000_000
+    return hours >= 1 ? Double(failed) / hours : nil
   }
 
   private static func sum(

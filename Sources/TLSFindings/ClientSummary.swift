@@ -17,8 +17,15 @@ public struct ClientSummary: Codable, Sendable, Equatable {
   @ExplicitNull public var firstFailure: Timestamp?
   /// When its last connection failed.
   @ExplicitNull public var lastFailure: Timestamp?
+  /// When its first connection succeeded.
+  @ExplicitNull public var firstSuccess: Timestamp? = nil
   /// When its last connection succeeded.
   @ExplicitNull public var lastSuccess: Timestamp?
+  /// Failed connections among failed and negotiated ones, 0 to 1; nil without any.
+  @ExplicitNull public var failedShare: Double? = nil
+  /// Failed connections for each hour from the first to the last one; nil where no hour lies between
+  /// them.
+  @ExplicitNull public var failuresPerHour: Double? = nil
   /// Its failed connections by cause.
   public var causes: [CauseCount]
   /// What it negotiated, by kind, protocol version and suite.

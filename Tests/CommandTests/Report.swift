@@ -29,7 +29,10 @@ struct Report: Decodable {
     var requestsNegotiated: Int
     var firstFailure: String?
     var lastFailure: String?
+    var firstSuccess: String?
     var lastSuccess: String?
+    var failedShare: Double?
+    var failuresPerHour: Double?
     var causes: [Truth.Cause]
     var pairs: [Truth.Pair]
     var userAgents: [String]

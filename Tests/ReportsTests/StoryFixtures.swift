@@ -38,7 +38,7 @@ extension ClientStory {
       outcomes: Dictionary(uniqueKeysWithValues: Outcome.allCases.map { ($0, 0) }), failed: 0,
       negotiated: 0, requestsNegotiated: 0, first: nil, last: nil, clients: [], moreClients: 0,
       listeners: [], pairs: [], userAgents: none, domains: none, certificates: none, moments: [],
-      history: History(stretches: [], orderedToSeconds: nil, recordsLeftOut: 0),
+      history: History(stretches: [], orderedToSeconds: nil, recordsLeftOut: 0), changes: [],
       silences: Silences(longest: [], more: 0), evidence: [],
       nearby: Nearby(
         clients: 4_100, anonymousClients: 12, block: "203.0.113.0/24", clientsInBlock: 31,

@@ -3,12 +3,12 @@ import TLSFindings
 
 extension Page {
   /// Adds what was seen to go and to come, and whom it left behind.
-  mutating func addChanges(of report: ScanReport, limit: Int?) {
-    guard !report.changes.isEmpty else { return }
-    heading("Changes seen in the logs")
-    let shown = report.changes.prefix(limit ?? .max)
+  mutating func add(_ changes: [ScanReport.Change], title: String, limit: Int?) {
+    guard !changes.isEmpty else { return }
+    heading(title)
+    let shown = changes.prefix(limit ?? .max)
     for change in shown { paragraph(change.sentence, hanging: 2) }
-    let rest = report.changes.count - shown.count
+    let rest = changes.count - shown.count
     if rest > 0 { line("and \(rest.counted("more change"))", indent: 2, style: .faint) }
     paragraph(
       "Times (UTC) and clients are logged; that a policy or a certificate was changed is the "

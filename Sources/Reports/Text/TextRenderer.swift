@@ -36,7 +36,7 @@ public struct TextRenderer: Sendable {
     page.addSuites(of: report, limit: rowLimit)
     page.addGroups(of: report, limit: rowLimit)
     page.addCauses(of: report, limit: rowLimit)
-    page.addChanges(of: report, limit: rowLimit)
+    page.add(report.changes, title: "Changes seen in the logs", limit: rowLimit)
     page.addTopClients(of: report)
     page.addNotCounted(of: report)
     page.addTimeline(of: report)

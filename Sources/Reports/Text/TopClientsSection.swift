@@ -14,7 +14,8 @@ extension Page {
     // On a wide page the times have columns of their own; on a narrow one they have a line.
     let isWide = width >= 132
     var table = Table(columns: [
-      .text("client", minimumWidth: 15), .number("failed"), .number("ok"), .number("requests"),
+      .text("client", minimumWidth: 15), .number("failed"), .number("ok"), .number("share"),
+      .number("requests"),
     ])
     if isWide {
       table.columns += [.word("first failure"), .word("last failure"), .word("last success")]
@@ -23,7 +24,9 @@ extension Page {
     for client in clients {
       var cells = [
         Table.Cell(client.client), Table.Cell(client.failed, style: .failure),
-        Table.Cell(client.negotiated), Table.Cell(client.requestsNegotiated),
+        Table.Cell(client.negotiated),
+        Table.Cell(client.failed.percent(of: client.handshakes)),
+        Table.Cell(client.requestsNegotiated),
       ]
       if isWide {
         cells += [client.firstFailure, client.lastFailure].map { Table.Cell($0?.minute ?? "-") }
@@ -36,8 +39,16 @@ extension Page {
     }
     write(table)
     paragraph(
-      "failed and ok: connections; agent and name: from any record; times in UTC.",
+      "failed and ok: connections, share: of both; agent and name: from any record; times in UTC.",
       style: .faint)
+  }
+}
+
+extension ClientSummary {
+  /// Failed and negotiated connections, as far as they can be added.
+  fileprivate var handshakes: Int {
+    let (sum, isTooLarge) = failed.addingReportingOverflow(negotiated)
+    return isTooLarge ? .max : sum
   }
 }
 

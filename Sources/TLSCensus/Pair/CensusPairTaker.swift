@@ -76,8 +76,8 @@ public struct CensusPairTaker: Sendable {
 private struct PairRecorder: MergingRecorder {
   private(set) var before: Census
   private(set) var after: Census
-  private var recentBefore = RecentGroups()
-  private var recentAfter = RecentGroups()
+  private var recentBefore = RecentBatches()
+  private var recentAfter = RecentBatches()
   private(set) var sightings: SightingTable
   private let origin: Timestamp
   /// Whether records from `origin` on are counted apart; else all are counted as before.

@@ -33,11 +33,17 @@ extension ClientStory {
       userAgents: NameList(trace.userAgents), domains: NameList(trace.domains),
       certificates: NameList(trace.certificates),
       moments: Moment.all(of: ordered, isOneClient: found.count == 1),
-      history: History(trace, events, order),
+      history: History(trace, events, order), changes: Self.changes(census, at: events),
       silences: Silences(between: trace.busyTimes, limit: Self.silenceLimit),
       evidence: Self.evidence(trace, events, order),
       nearby: found.isEmpty ? Nearby(result.selection, census, input) : nil)
     (clients, moreClients) = Self.clients(found, census)
+  }
+
+  /// The changes at the load balancers of the events.
+  private static func changes(_ census: Census, at events: [StoryEvent]) -> [ScanReport.Change] {
+    let balancers = Set(events.map(\.event.place.loadBalancer))
+    return ChangeFinder.changes(in: census).filter { balancers.contains($0.loadBalancer) }
   }
 
   private static func outcomes(_ events: [StoryEvent]) -> [Outcome: Int] {

@@ -52,6 +52,8 @@ public struct ClientStory: Codable, Sendable, Equatable {
   public var moments: [Moment]
   /// Its records in time order, on each listener neighbours of one event as one.
   public var history: History
+  /// Changes of configuration that show in the logs of the load balancers that it came to.
+  public var changes: [ScanReport.Change]
   /// The longest times without a record of it.
   public var silences: Silences
   /// Raw lines for each event, those of failures first.

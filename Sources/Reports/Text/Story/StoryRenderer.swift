@@ -34,6 +34,7 @@ public struct StoryRenderer: Sendable {
     page.addClients(of: story)
     page.addMoments(of: story)
     page.addHistory(of: story, limit: rowLimit)
+    page.add(story.changes, title: "Changes at its load balancers", limit: rowLimit)
     page.addSilences(of: story)
     page.addListeners(of: story, limit: rowLimit)
     page.addPairs(of: story, limit: rowLimit)

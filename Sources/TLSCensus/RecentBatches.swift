@@ -1,22 +1,22 @@
 import ELBLogs
 
-/// Groups of records that came lately and are not in the census yet.
+/// Batches of records that came lately and are not in the census yet.
 ///
 /// Most clients come again and again in the same way. Their records are counted together here, in one
 /// place each, and reach the census's tables, which are too large to stay near the processor, only
-/// when another group takes the place, or at the end.
-struct RecentGroups: Sendable {
+/// when another batch takes the place, or at the end.
+struct RecentBatches: Sendable {
   private struct Place: Sendable {
-    /// The client as the log has it, and whether there is a group.
+    /// The client as the log has it, and whether there is a batch.
     var client = FortyBytes.none
-    var group = RecordGroup(
+    var batch = RecordBatch(
       client: 0, event: 0, userAgent: 0, domain: 0, hour: Timestamp(microseconds: 0))
   }
 
-  private var places = [Place](repeating: Place(), count: RecentGroups.count)
+  private var places = [Place](repeating: Place(), count: RecentBatches.count)
   private static let count = 4_096
 
-  /// Counts one record into its group, or into the census.
+  /// Counts one record into its batch, or into the census.
   ///
   /// - Returns: The place of the record's client.
   mutating func count(_ record: borrowing LogRecord, into census: inout Census) -> Int {
@@ -24,29 +24,29 @@ struct RecentGroups: Sendable {
     // The place is asked for first, so that it comes from memory while the event is looked for.
     let names = record.userAgent.sample &+ record.domain.sample &* 3
     let hash = ByteHash.fold(client.hash ^ names, ByteHash.second)
-    let place = Int(truncatingIfNeeded: hash) & (RecentGroups.count &- 1)
+    let place = Int(truncatingIfNeeded: hash) & (RecentBatches.count &- 1)
     let isClient = places[place].client == client
     let event = census.event(of: record)
     // When a client failed is kept for each failure.
     guard record.outcome != .failed else { return census.count(record, event: event) }
     let isKnown =
-      isClient && places[place].group.event == event
+      isClient && places[place].batch.event == event
       && census.fits(
-        record, userAgent: places[place].group.userAgent, domain: places[place].group.domain,
-        hour: places[place].group.hour)
+        record, userAgent: places[place].batch.userAgent, domain: places[place].batch.domain,
+        hour: places[place].batch.hour)
     if !isKnown {
-      let group = census.group(of: record, event: event)
-      if places[place].client != .none { census.add(places[place].group) }
-      places[place] = Place(client: client, group: group)
+      let batch = census.batch(of: record, event: event)
+      if places[place].client != .none { census.add(places[place].batch) }
+      places[place] = Place(client: client, batch: batch)
     }
-    places[place].group.count.add(at: record.connectionStart)
-    census.countCertificate(of: record, event: event, domain: places[place].group.domain)
-    return Int(places[place].group.client)
+    places[place].batch.count.add(at: record.connectionStart)
+    census.countCertificate(of: record, event: event, domain: places[place].batch.domain)
+    return Int(places[place].batch.client)
   }
 
-  /// Counts all groups into the census.
+  /// Counts all batches into the census.
   mutating func settle(into census: inout Census) {
-    for place in places where place.client != .none { census.add(place.group) }
-    places = Array(repeating: Place(), count: RecentGroups.count)
+    for place in places where place.client != .none { census.add(place.batch) }
+    places = Array(repeating: Place(), count: RecentBatches.count)
   }
 }

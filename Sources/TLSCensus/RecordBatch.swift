@@ -2,7 +2,7 @@ import ELBLogs
 
 /// Records of one client that differ in nothing that is counted but their time: the same event, user
 /// agent and server name, within one hour.
-struct RecordGroup: Sendable {
+struct RecordBatch: Sendable {
   /// The client's place in the table of clients.
   var client: UInt32
   /// The event's number.
@@ -19,15 +19,15 @@ struct RecordGroup: Sendable {
 
 extension Census {
   /// Tells what is counted of a record, all but its time.
-  mutating func group(of record: borrowing LogRecord, event: UInt32) -> RecordGroup {
+  mutating func batch(of record: borrowing LogRecord, event: UInt32) -> RecordBatch {
     let userAgent = record.userAgent.isEmpty ? 0 : names.number(of: record.userAgent)
     let domain = record.domain.isEmpty ? 0 : names.number(of: record.domain)
-    return RecordGroup(
+    return RecordBatch(
       client: UInt32(clients.index(of: key(of: record))), event: event, userAgent: userAgent,
       domain: domain, hour: TimelineTable.bucket(of: record.time))
   }
 
-  /// Whether a record of the right client and event belongs to a group with these names.
+  /// Whether a record of the right client and event belongs to a batch with these names.
   func fits(
     _ record: borrowing LogRecord, userAgent: UInt32, domain: UInt32, hour: Timestamp
   ) -> Bool {
@@ -45,24 +45,24 @@ extension Census {
       record, loadBalancer: listener.loadBalancer, domain: domain, names: &names)
   }
 
-  /// Counts the records of a group.
-  mutating func add(_ group: RecordGroup) {
-    let event = events.events[Int(group.event)]
-    events.add(group.count, to: group.event)
+  /// Counts the records of a batch.
+  mutating func add(_ batch: RecordBatch) {
+    let event = events.events[Int(batch.event)]
+    events.add(batch.count, to: batch.event)
     if event.outcome == .negotiated || event.outcome == .failed {
       timeline.add(
-        group.count.count, at: group.hour, kind: kind(of: event),
+        batch.count.count, at: batch.hour, kind: kind(of: event),
         version: events.version(of: event))
     }
-    let client = Int(group.client)
+    let client = Int(batch.client)
     let tally = EventTally(
-      id: group.event, count: UInt64(group.count.count), first: group.count.firstMicroseconds,
-      last: group.count.lastMicroseconds)
+      id: batch.event, count: UInt64(batch.count.count), first: batch.count.firstMicroseconds,
+      last: batch.count.lastMicroseconds)
     // In place: an entry is too large to be copied out and in.
     clients.entries[client].add(tally, in: &eventLists)
     clients.entries[client].userAgents.add(
-      UInt64(group.count.count), of: group.userAgent, in: &nameLists, orderedBy: names)
+      UInt64(batch.count.count), of: batch.userAgent, in: &nameLists, orderedBy: names)
     clients.entries[client].domains.add(
-      UInt64(group.count.count), of: group.domain, in: &nameLists, orderedBy: names)
+      UInt64(batch.count.count), of: batch.domain, in: &nameLists, orderedBy: names)
   }
 }

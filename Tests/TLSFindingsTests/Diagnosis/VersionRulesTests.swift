@@ -21,6 +21,19 @@ import Testing
       ClientPicture(modern.negotiating(.tls10, at: morning).failing("no_agreement", at: later)),
       "no_common_version likely"),
     PictureCase(
+      "its version was dropped where it does not fail most",
+      ClientPicture(
+        ListenerPicture.nlb("net/busy/2").others(.tls10, at: day).negotiating(.tls10, at: [1])
+          .failing("no_agreement", at: day),
+        modern.negotiating(.tls10, at: morning).failing("no_agreement", at: later)),
+      "no_common_version likely"),
+    PictureCase(
+      "an old user agent whose version one of two listeners takes",
+      ClientPicture(
+        ListenerPicture.nlb("net/busy/2").others(.tls10, at: day).failing("no_agreement", at: day),
+        modern.failing("no_agreement", at: later), agents: [java6]),
+      "no_common_version possible"),
+    PictureCase(
       "its version was dropped, at an ALB",
       ClientPicture(
         ListenerPicture.alb().others(.tls12, at: day).negotiating(.tls11, at: morning)

@@ -25,9 +25,17 @@ enum VersionRules {
 
   /// All that the client ever negotiated lies below what the listener still negotiates.
   static let pairsBelow: Rule = { symptom, picture in
-    guard let (listener, since, lowest) = refusal(symptom, picture),
-      let highest = picture.versions?.max(), highest < lowest
-    else { return nil }
+    guard let highest = picture.versions?.max() else { return nil }
+    // Where the client fails most, it may fail for another reason.
+    return surest(
+      refusals(symptom, picture).map { pairsBelow($0, highest: highest, picture) })
+  }
+
+  private static func pairsBelow(
+    _ refusal: Refusal, highest: TLSVersion, _ picture: ClientPicture
+  ) -> Conclusion? {
+    let (listener, since, lowest) = (refusal.listener, refusal.since, refusal.lowest)
+    guard highest < lowest else { return nil }
     let certainty: Certainty
     let older = listener.uses(upTo: highest)
     if let older {
@@ -58,8 +66,13 @@ enum VersionRules {
   /// The client's user agent is of a family that knows no version that the listener negotiates,
   /// and nothing that the client negotiated says otherwise.
   static let agentBelow: Rule = { symptom, picture in
-    guard let (listener, since, lowest) = refusal(symptom, picture), !picture.hasSucceeded,
-      let hint = familyHint(below: lowest, picture),
+    guard !picture.hasSucceeded else { return nil }
+    return refusals(symptom, picture).lazy.compactMap { agentBelow($0, picture) }.first
+  }
+
+  private static func agentBelow(_ refusal: Refusal, _ picture: ClientPicture) -> Conclusion? {
+    let (listener, since, lowest) = (refusal.listener, refusal.since, refusal.lowest)
+    guard let hint = familyHint(below: lowest, picture),
       listener.uses(upTo: hint.version).map(listener.haveStopped) ?? true
     else { return nil }
     return Conclusion(
@@ -98,20 +111,33 @@ enum VersionRules {
   /// What no log can tell, said where it matters.
   static let offerIsUnknown = "No log records what a client offers, so this is inferred."
 
-  /// A listener that the client fails on for no stated cause, with nothing agreed on; since when;
-  /// and the lowest version that the listener has negotiated since.
-  private static func refusal(
-    _ symptom: Symptom, _ picture: ClientPicture
-  ) -> (listener: ListenerPicture, since: Timestamp, lowest: TLSVersion)? {
-    guard let cause = symptom.bucket else { return nil }
-    for listener in picture.listeners(with: symptom) {
+  /// A listener that the client fails on for no stated cause, with nothing agreed on.
+  private struct Refusal {
+    var listener: ListenerPicture
+    /// Since when.
+    var since: Timestamp
+    /// The lowest version that the listener has negotiated since.
+    var lowest: TLSVersion
+  }
+
+  /// All such listeners, those with the most failures first.
+  private static func refusals(_ symptom: Symptom, _ picture: ClientPicture) -> [Refusal] {
+    guard let cause = symptom.bucket else { return [] }
+    return picture.listeners(with: symptom).compactMap { listener in
       guard let since = listener.failingSince,
         listener.failsWithoutAgreement(cause, since: since),
         let lowest = listener.versions(since: since).keys.min()
-      else { continue }
-      return (listener, since, lowest)
+      else { return nil }
+      return Refusal(listener: listener, since: since, lowest: lowest)
     }
-    return nil
+  }
+
+  /// The first of the surest conclusions.
+  private static func surest(_ conclusions: [Conclusion?]) -> Conclusion? {
+    conclusions.reduce(nil) { best, next in
+      guard let best, let next else { return best ?? next }
+      return next.outranks(best) ? next : best
+    }
   }
 
   private static func stillNegotiated(

@@ -29,6 +29,9 @@ import Testing
       "others still have its suite",
       ClientPicture(cutOff.others(.tls12, "CBC", at: [700])), "unexplained"),
     PictureCase(
+      "others still have its suite, at another version",
+      ClientPicture(cutOff.others(.tls10, "CBC", at: [700])), "unexplained"),
+    PictureCase(
       "it had one that is still there",
       ClientPicture(cutOff.negotiating(.tls12, "GCM", at: [5])), "unexplained"),
     PictureCase(

@@ -14,14 +14,20 @@ enum SuiteRules {
       guard let since = listener.failingSince,
         listener.failsWithoutAgreement(cause, since: since),
         // `(NONE)` is no suite.
-        listener.pairs.keys.allSatisfy({ $0.cipher != "(NONE)" }),
-        let uses = listener.uses(where: { listener.pairs[$0] != nil }), listener.haveStopped(uses)
+        listener.pairs.keys.allSatisfy({ $0.cipher != "(NONE)" })
+      else { continue }
+      // A policy lists suites without versions: one that is negotiated at any is still there.
+      let suites = Set(listener.pairs.keys.map(\.cipher))
+      guard let uses = listener.uses(where: { suites.contains($0.cipher) }),
+        listener.haveStopped(uses)
       else { continue }
       let current = listener.negotiatedByAnybody.filter { $0.value.last >= since }.keys
       let versions = Set(current.map(\.version))
       let lasting = Set(listener.pairs.keys.map(\.version)).intersection(versions)
       // A pair of the client that the listener still takes, wherever it was seen, says otherwise.
-      let contradicts = picture.listeners.flatMap(\.pairs.keys).contains(where: current.contains)
+      let contradicts =
+        picture.listeners.flatMap(\.pairs.keys).contains(where: current.contains)
+        || current.contains { suites.contains($0.cipher) }
       guard !lasting.isEmpty, !contradicts else { continue }
       return conclusion(
         listener, last: uses.last, lasting: lasting.sorted { $0.precedes($1) }, since: since)

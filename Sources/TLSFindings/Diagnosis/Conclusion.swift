@@ -29,6 +29,16 @@ struct Conclusion: Sendable, Equatable {
   }
 }
 
+extension Sequence<Conclusion> {
+  /// The one to say; of equals the first.
+  var surest: Conclusion? {
+    reduce(nil) { best, next in
+      guard let best else { return next }
+      return next.outranks(best) ? next : best
+    }
+  }
+}
+
 extension DiagnosisCode {
   /// The place in the order of precedence.
   fileprivate var precedence: Int {

@@ -81,12 +81,8 @@ struct Diagnoser {
   /// Of records that belong to no group nothing is inferred: one client failed, and another did what
   /// would explain it.
   private static func conclusion(on symptom: Symptom, _ picture: ClientPicture) -> Conclusion? {
-    var best: Conclusion?
-    for rule in picture.scope == .rest ? statedRules : rules {
-      guard let next = rule(symptom, picture) else { continue }
-      if best.map({ next.outranks($0) }) ?? true { best = next }
-    }
-    guard var best else { return nil }
+    let rules = picture.scope == .rest ? statedRules : rules
+    guard var best = rules.compactMap({ $0(symptom, picture) }).surest else { return nil }
     best.evidence = picture.facts(of: symptom) + best.evidence + picture.context
     return best
   }

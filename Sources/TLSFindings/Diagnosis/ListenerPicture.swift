@@ -88,22 +88,36 @@ struct ListenerPicture: Sendable {
   /// the interval at which they used to come.
   ///
   /// Near the end of the logs much is absent by chance.
-  func haveStopped(_ uses: EventCount) -> Bool {
-    guard let end = negotiatedByAnybody.values.map(\.last).max(), end > uses.last else {
-      return false
-    }
-    let absence = Double(end.microseconds - uses.last.microseconds)
-    let presence = Double(uses.last.microseconds - uses.first.microseconds)
-    return absence * Double(uses.count - 1) >= 3 * presence
+  func haveStopped(_ uses: EventCount) -> Bool { absence(of: uses, isAtLeast: 3) }
+
+  /// How sure it is that a change of the listener cut the client off that succeeded before, if
+  /// `uses` would be what it ended; nil where nothing speaks for it.
+  ///
+  /// A single failure after a success may have many reasons. Where the client keeps failing, its
+  /// own tries show what is missing, and less time has to pass; of uses by others too, which come
+  /// at other times, they show less.
+  func certaintyOfChange(ending uses: EventCount) -> Certainty? {
+    let keepsFailing = failuresSinceSuccess >= Pattern.regressionFailures
+    if haveStopped(uses) { return keepsFailing ? .likely : .possible }
+    guard keepsFailing else { return nil }
+    let own = pairs.values.reduce(0) { $0 + $1.count }
+    return own == uses.count && absence(of: uses, isAtLeast: 1) ? .likely : .possible
   }
 
-  /// How sure it is that a change of the listener cut the client off that succeeded before: a
-  /// single failure after a success may have many reasons.
-  var certaintyOfChange: Certainty {
-    guard let failures else { return .possible }
+  /// Whether `uses` have been absent, while others go on, for so many of their usual intervals.
+  private func absence(of uses: EventCount, isAtLeast intervals: Double) -> Bool {
+    let ends = negotiatedByAnybody.values.map(\.last) + (failures.map { [$0.last] } ?? [])
+    guard let end = ends.max(), end > uses.last else { return false }
+    let absence = Double(end.microseconds - uses.last.microseconds)
+    let presence = Double(uses.last.microseconds - uses.first.microseconds)
+    return absence * Double(uses.count - 1) >= intervals * presence
+  }
+
+  /// Failures after the last success, of those that are kept.
+  private var failuresSinceSuccess: Int {
+    guard let failures else { return 0 }
     let lastSuccess = successes?.last ?? Timestamp(microseconds: .min)
-    let since = failures.latest.reduce(0) { $0 + ($1 > lastSuccess ? 1 : 0) }
-    return since >= Pattern.regressionFailures ? .likely : .possible
+    return failures.latest.reduce(0) { $0 + ($1 > lastSuccess ? 1 : 0) }
   }
 }
 

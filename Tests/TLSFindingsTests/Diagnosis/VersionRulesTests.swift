@@ -62,7 +62,33 @@ import Testing
         ListenerPicture.nlb().others(.tls13, at: every(1, from: 0, to: 605))
           .negotiating(.tls12, at: every(60, from: 0, to: 600))
           .failing("no_agreement", at: [601, 602, 603])),
+      "no_common_version possible"),
+    PictureCase(
+      "its version is absent at the end of the logs, and it failed but twice",
+      ClientPicture(
+        ListenerPicture.nlb().others(.tls13, at: every(1, from: 0, to: 605))
+          .negotiating(.tls12, at: every(60, from: 0, to: 600))
+          .failing("no_agreement", at: [601, 602])),
       nil),
+    PictureCase(
+      "it came rarely, and nobody else had its version",
+      ClientPicture(
+        modern.negotiating(.tls10, at: [0, 250, 500, 750, 1_000])
+          .failing("no_agreement", at: [1_240, 1_245, 1_250])),
+      "no_common_version likely"),
+    PictureCase(
+      "it came rarely, as others with its version did",
+      ClientPicture(
+        modern.others(.tls10, at: [125]).negotiating(.tls10, at: [0, 250, 500, 750, 1_000])
+          .failing("no_agreement", at: [1_240, 1_245, 1_250])),
+      "no_common_version possible"),
+    PictureCase(
+      "its last failure is the last record of all",
+      ClientPicture(
+        ListenerPicture.nlb().others(.tls13, at: every(10, from: 5, to: 415))
+          .negotiating(.tls10, at: [0, 60, 120, 180, 240])
+          .failing("no_agreement", at: [300, 360, 420])),
+      "no_common_version likely"),
     PictureCase(
       "it succeeded since",
       ClientPicture(

@@ -10,33 +10,38 @@ enum SuiteRules {
   /// Lines that had agreed on a suite are no evidence of a missing one.
   static let suitesGone: Rule = { symptom, picture in
     guard let cause = symptom.bucket else { return nil }
-    for listener in picture.listeners(with: symptom) {
-      guard let since = listener.failingSince,
-        listener.failsWithoutAgreement(cause, since: since),
-        // `(NONE)` is no suite.
-        listener.pairs.keys.allSatisfy({ $0.cipher != "(NONE)" })
-      else { continue }
-      // A policy lists suites without versions: one that is negotiated at any is still there.
-      let suites = Set(listener.pairs.keys.map(\.cipher))
-      guard let uses = listener.uses(where: { suites.contains($0.cipher) }),
-        listener.haveStopped(uses)
-      else { continue }
-      let current = listener.negotiatedByAnybody.filter { $0.value.last >= since }.keys
-      let versions = Set(current.map(\.version))
-      let lasting = Set(listener.pairs.keys.map(\.version)).intersection(versions)
-      // A pair of the client that the listener still takes, wherever it was seen, says otherwise.
-      let contradicts =
-        picture.listeners.flatMap(\.pairs.keys).contains(where: current.contains)
-        || current.contains { suites.contains($0.cipher) }
-      guard !lasting.isEmpty, !contradicts else { continue }
-      return conclusion(
-        listener, last: uses.last, lasting: lasting.sorted { $0.precedes($1) }, since: since)
-    }
-    return nil
+    return picture.listeners(with: symptom).compactMap { suitesGone(cause, on: $0, picture) }.surest
+  }
+
+  private static func suitesGone(
+    _ cause: String, on listener: ListenerPicture, _ picture: ClientPicture
+  ) -> Conclusion? {
+    guard let since = listener.failingSince,
+      listener.failsWithoutAgreement(cause, since: since),
+      // `(NONE)` is no suite.
+      listener.pairs.keys.allSatisfy({ $0.cipher != "(NONE)" })
+    else { return nil }
+    // A policy lists suites without versions: one that is negotiated at any is still there.
+    let suites = Set(listener.pairs.keys.map(\.cipher))
+    guard let uses = listener.uses(where: { suites.contains($0.cipher) }),
+      let certainty = listener.certaintyOfChange(ending: uses)
+    else { return nil }
+    let current = listener.negotiatedByAnybody.filter { $0.value.last >= since }.keys
+    let versions = Set(current.map(\.version))
+    let lasting = Set(listener.pairs.keys.map(\.version)).intersection(versions)
+    // A pair of the client that the listener still takes, wherever it was seen, says otherwise.
+    let contradicts =
+      picture.listeners.flatMap(\.pairs.keys).contains(where: current.contains)
+      || current.contains { suites.contains($0.cipher) }
+    guard !lasting.isEmpty, !contradicts else { return nil }
+    return conclusion(
+      listener, certainty, last: uses.last, lasting: lasting.sorted { $0.precedes($1) },
+      since: since)
   }
 
   private static func conclusion(
-    _ listener: ListenerPicture, last: Timestamp, lasting versions: [String], since: Timestamp
+    _ listener: ListenerPicture, _ certainty: Certainty, last: Timestamp,
+    lasting versions: [String], since: Timestamp
   ) -> Conclusion {
     let suites = Set(listener.pairs.keys.map(\.cipher)).sorted { $0.precedes($1) }
     let names = few(suites)
@@ -48,7 +53,7 @@ enum SuiteRules {
       VersionRules.offerIsUnknown,
     ]
     return Conclusion(
-      code: .noCommonSuite, certainty: listener.certaintyOfChange,
+      code: .noCommonSuite, certainty: certainty,
       summary: "The suites that the client used here are no longer negotiated by anybody, although "
         + "its version is.",
       evidence: evidence,

@@ -27,8 +27,8 @@ enum VersionRules {
   static let pairsBelow: Rule = { symptom, picture in
     guard let highest = picture.versions?.max() else { return nil }
     // Where the client fails most, it may fail for another reason.
-    return surest(
-      refusals(symptom, picture).map { pairsBelow($0, highest: highest, picture) })
+    return refusals(symptom, picture).compactMap { pairsBelow($0, highest: highest, picture) }
+      .surest
   }
 
   private static func pairsBelow(
@@ -39,8 +39,8 @@ enum VersionRules {
     let certainty: Certainty
     let older = listener.uses(upTo: highest)
     if let older {
-      guard listener.haveStopped(older) else { return nil }
-      certainty = listener.certaintyOfChange
+      guard let change = listener.certaintyOfChange(ending: older) else { return nil }
+      certainty = change
     } else {
       let sample = listener.versions(since: since).values.reduce(0, +)
       certainty = sample < fewRecords ? .possible : .likely
@@ -129,14 +129,6 @@ enum VersionRules {
         let lowest = listener.versions(since: since).keys.min()
       else { return nil }
       return Refusal(listener: listener, since: since, lowest: lowest)
-    }
-  }
-
-  /// The first of the surest conclusions.
-  private static func surest(_ conclusions: [Conclusion?]) -> Conclusion? {
-    conclusions.reduce(nil) { best, next in
-      guard let best, let next else { return best ?? next }
-      return next.outranks(best) ? next : best
     }
   }
 

@@ -124,9 +124,15 @@ import Testing
     PictureCase(
       "a listener that hardly anybody uses",
       ClientPicture(
-        ListenerPicture.nlb().others(.tls13, at: [100, 200, 300]).failing("no_agreement", at: [50]),
+        ListenerPicture.nlb().others(.tls13, at: [100, 200]).failing("no_agreement", at: [50]),
         .requests().negotiating(.tls12, at: [1])),
       "no_common_version possible"),
+    PictureCase(
+      "a listener that few use",
+      ClientPicture(
+        ListenerPicture.nlb().others(.tls13, at: [100, 200, 300]).failing("no_agreement", at: [50]),
+        .requests().negotiating(.tls12, at: [1])),
+      "no_common_version likely"),
     PictureCase(
       "a listener that nobody can use",
       ClientPicture(

@@ -106,7 +106,7 @@ enum VersionRules {
   }
 
   /// Fewer records than these on a listener do not make it likely that older versions are refused.
-  private static let fewRecords = 10
+  private static let fewRecords = 3
 
   /// What no log can tell, said where it matters.
   static let offerIsUnknown = "No log records what a client offers, so this is inferred."

@@ -137,11 +137,14 @@ import Testing
     #expect(run.messages.first?.contains(words) == true, "\(run.errors)")
   }
 
-  @Test func fileOnBothSides() throws {
+  @Test(arguments: [
+    ("logs", "logs/nlb.log"), ("logs", "logs"), ("logs", "."), ("logs", "logs/../logs"),
+  ])
+  func fileOnBothSides(_ before: String, _ after: String) throws {
     let folder = try TemporaryFolder()
     try folder.makeFolder("logs")
     try folder.write(NLBLine.negotiated + "\n", to: "logs/nlb.log")
-    let run = try elbtls(["compare", "--before", "logs", "--after", "logs/nlb.log"], in: folder)
+    let run = try elbtls(["compare", "--before", before, "--after", after], in: folder)
     #expect(run.status == 64)
     #expect(run.errors.contains("logs/nlb.log: lies in both --before and --after"))
   }

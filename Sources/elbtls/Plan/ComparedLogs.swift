@@ -25,9 +25,15 @@ struct ComparedLogs {
     self.after = LogFinder.find(after)
     // What all paths together give once, both sides have.
     guard self.before.files.count + self.after.files.count > all.files.count else { return }
-    let skipped = Set((self.before.skipped + self.after.skipped).map(\.path))
-    let shared = all.skipped.map(\.path).first { !skipped.contains($0) } ?? "-"
-    throw ValidationError("\(shared): lies in both --before and --after; each file has one side")
+    // It has one path on both sides, or one of its paths is not read when all are given.
+    let read = Set(all.files.map(\.path))
+    let early = Set(self.before.files.map(\.path))
+    let late = Set(self.after.files.map(\.path))
+    let shared = early.union(late)
+      .filter { (early.contains($0) && late.contains($0)) || !read.contains($0) }
+      .min { $0.string < $1.string }
+    throw ValidationError(
+      "\(shared ?? "a file"): lies in both --before and --after; each file has one side")
   }
 
   /// The option of a side without a file; nil where both have one.

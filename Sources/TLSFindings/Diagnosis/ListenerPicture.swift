@@ -94,17 +94,19 @@ struct ListenerPicture: Sendable {
   /// `uses` would be what it ended; nil where nothing speaks for it.
   ///
   /// A single failure after a success may have many reasons. Where the client keeps failing, its
-  /// own tries show what is missing, and less time has to pass; of uses by others too, which come
-  /// at other times, they show less.
+  /// own tries show what is missing, and less time has to pass; unless it failed now and then
+  /// before, or the uses are others' too, who come at other times.
   func certaintyOfChange(ending uses: EventCount) -> Certainty? {
     let keepsFailing = failuresSinceSuccess >= Pattern.regressionFailures
     if haveStopped(uses) { return keepsFailing ? .likely : .possible }
     guard keepsFailing else { return nil }
-    let own = pairs.values.reduce(0) { $0 + $1.count }
-    return own == uses.count && absence(of: uses, isAtLeast: 1) ? .likely : .possible
+    let hasFailedBefore = failures.map { $0.first <= lastSuccess } ?? false
+    let isAlone = pairs.values.reduce(0) { $0 + $1.count } == uses.count
+    return isAlone && !hasFailedBefore && absence(of: uses, isAtLeast: 1) ? .likely : .possible
   }
 
-  /// Whether `uses` have been absent, while others go on, for so many of their usual intervals.
+  /// Whether `uses` have been absent, while others go on or the client tries, for so many of their
+  /// usual intervals.
   private func absence(of uses: EventCount, isAtLeast intervals: Double) -> Bool {
     let ends = negotiatedByAnybody.values.map(\.last) + (failures.map { [$0.last] } ?? [])
     guard let end = ends.max(), end > uses.last else { return false }
@@ -115,10 +117,11 @@ struct ListenerPicture: Sendable {
 
   /// Failures after the last success, of those that are kept.
   private var failuresSinceSuccess: Int {
-    guard let failures else { return 0 }
-    let lastSuccess = successes?.last ?? Timestamp(microseconds: .min)
-    return failures.latest.reduce(0) { $0 + ($1 > lastSuccess ? 1 : 0) }
+    failures?.latest.reduce(0) { $0 + ($1 > lastSuccess ? 1 : 0) } ?? 0
   }
+
+  /// The time of the last success; before all times where there was none.
+  private var lastSuccess: Timestamp { successes?.last ?? Timestamp(microseconds: .min) }
 }
 
 extension ListenerIdentity {

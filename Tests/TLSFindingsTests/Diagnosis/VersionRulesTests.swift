@@ -83,6 +83,12 @@ import Testing
           .failing("no_agreement", at: [1_240, 1_245, 1_250])),
       "no_common_version possible"),
     PictureCase(
+      "it came rarely, and failed before now and then",
+      ClientPicture(
+        modern.negotiating(.tls10, at: [0, 250, 500, 750, 1_000])
+          .failing("no_agreement", at: [600, 1_240, 1_245, 1_250])),
+      "no_common_version possible"),
+    PictureCase(
       "its last failure is the last record of all",
       ClientPicture(
         ListenerPicture.nlb().others(.tls13, at: every(10, from: 5, to: 415))

@@ -48,7 +48,7 @@ import Testing
 
     PictureCase("five ports", ports(5), "probe_or_scanner likely"),
     PictureCase("four ports", ports(4), "unexplained"),
-    PictureCase("five ports, of a group", ports(5).of(.group), "probe_or_scanner likely"),
+    PictureCase("five ports, of a group", ports(5).of(.group), "unexplained"),
     PictureCase("five ports, of those in no group", ports(5).of(.rest), "unexplained"),
     PictureCase("five balancers", balancers(5), "probe_or_scanner likely"),
     PictureCase("four balancers", balancers(4), "unexplained"),
@@ -78,6 +78,7 @@ import Testing
     PictureCase(
       "only connections without a ClientHello", ClientPicture(.nlb().silent(at: [1])),
       "probe_or_scanner likely"),
+    PictureCase("the same of a group", ClientPicture(.nlb().silent(at: [1])).of(.group), nil),
     PictureCase(
       "the same of those in no group", ClientPicture(.nlb().silent(at: [1])).of(.rest), nil),
     PictureCase(

@@ -10,12 +10,13 @@ enum NoiseRules {
   }
 
   /// Nothing but connections without a ClientHello: whoever does only that, checks or scans.
+  /// Of a group nothing is concluded: it is no single machine.
   static let silent: Rule = { symptom, picture in
     let isSilent = picture.listeners.allSatisfy {
       $0.noClientHello != nil && $0.failures == nil && $0.plaintext == nil && $0.pairs.isEmpty
         && $0.otherRecords == 0
     }
-    guard symptom == .noClientHello, isSilent else { return nil }
+    guard symptom == .noClientHello, isSilent, picture.scope == .address else { return nil }
     return Conclusion(
       code: .probeOrScanner, certainty: .likely,
       summary: "It only opens connections without a ClientHello, and never did anything else: "
@@ -25,9 +26,10 @@ enum NoiseRules {
   }
 
   /// Never a success, on many load balancers or ports: a client that means to be served does not
-  /// go on like that. Fewer do not suffice, for broken and old clients look the same.
+  /// go on like that. Fewer do not suffice, for broken and old clients look the same; nor does what
+  /// the machines of a group did together.
   static let spread: Rule = { symptom, picture in
-    guard !picture.hasSucceeded else { return nil }
+    guard !picture.hasSucceeded, picture.scope == .address else { return nil }
     let (balancers, ports) = (picture.balancersTried, picture.portsTried)
     guard max(balancers, ports) >= manyPlaces else { return nil }
     return Conclusion(

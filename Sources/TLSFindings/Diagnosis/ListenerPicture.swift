@@ -84,17 +84,23 @@ struct ListenerPicture: Sendable {
     return meant.reduce(into: EventCount()) { $0.merge($1) }
   }
 
-  /// Whether `uses` have stopped, while others go on: they have been absent here for several times
-  /// the interval at which they used to come.
+  /// Whether `uses` have stopped, while others go on or the client tries: they have been absent here
+  /// for several times the interval at which they used to come.
   ///
   /// Near the end of the logs much is absent by chance.
-  func haveStopped(_ uses: EventCount) -> Bool { absence(of: uses, isAtLeast: 3) }
+  func haveStopped(_ uses: EventCount) -> Bool {
+    let ends = negotiatedByAnybody.values.map(\.last) + (failures.map { [$0.last] } ?? [])
+    guard let end = ends.max(), end > uses.last else { return false }
+    let absence = Double(end.microseconds - uses.last.microseconds)
+    let presence = Double(uses.last.microseconds - uses.first.microseconds)
+    return absence * Double(uses.count - 1) >= 3 * presence
+  }
 
   /// How sure it is that a change of the listener cut the client off that succeeded before, if
   /// `uses` would be what it ended; nil where nothing speaks for it.
   ///
   /// A single failure after a success may have many reasons. Where the client keeps failing, its
-  /// own tries show what is missing, and less time has to pass; unless it failed now and then
+  /// own tries show what is missing, however soon the logs end; unless it failed now and then
   /// before, or the uses are others' too, who come at other times.
   func certaintyOfChange(ending uses: EventCount) -> Certainty? {
     let keepsFailing = failuresSinceSuccess >= Pattern.regressionFailures
@@ -102,17 +108,7 @@ struct ListenerPicture: Sendable {
     guard keepsFailing else { return nil }
     let hasFailedBefore = failures.map { $0.first <= lastSuccess } ?? false
     let isAlone = pairs.values.reduce(0) { $0 + $1.count } == uses.count
-    return isAlone && !hasFailedBefore && absence(of: uses, isAtLeast: 1) ? .likely : .possible
-  }
-
-  /// Whether `uses` have been absent, while others go on or the client tries, for so many of their
-  /// usual intervals.
-  private func absence(of uses: EventCount, isAtLeast intervals: Double) -> Bool {
-    let ends = negotiatedByAnybody.values.map(\.last) + (failures.map { [$0.last] } ?? [])
-    guard let end = ends.max(), end > uses.last else { return false }
-    let absence = Double(end.microseconds - uses.last.microseconds)
-    let presence = Double(uses.last.microseconds - uses.first.microseconds)
-    return absence * Double(uses.count - 1) >= intervals * presence
+    return isAlone && !hasFailedBefore ? .likely : .possible
   }
 
   /// Failures after the last success, of those that are kept.

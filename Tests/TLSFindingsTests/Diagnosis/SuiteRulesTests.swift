@@ -55,7 +55,13 @@ import Testing
       "its suite is rare, and the logs end",
       ClientPicture(
         modern.negotiating(.tls12, "CBC", at: every(400, from: 0, to: 1_200))
-          .failing("no_agreement", at: [1_300, 1_310, 1_320])), "no_common_suite possible"),
+          .failing("no_agreement", at: [1_300, 1_310, 1_320])), "no_common_suite likely"),
+    PictureCase(
+      "its suite is rare, others have it, and the logs end",
+      ClientPicture(
+        modern.negotiating(.tls12, "CBC", at: every(400, from: 0, to: 1_200))
+          .others(.tls12, "CBC", at: [700]).failing("no_agreement", at: [1_300, 1_310, 1_320])),
+      "no_common_suite possible"),
     PictureCase(
       "no suite was logged",
       ClientPicture(

@@ -130,10 +130,12 @@ struct SampleStories {
     ]
     return alerts.enumerated().map { index, alert in
       let (number, cause, times) = alert
-      return RefusedAtNLB(
-        World.client(211 + index, ClientStack.aging[index % 2], random: &random),
-        at: index % 2 == 0 ? World.edge : World.devices, .alert(number: number, cause: cause),
-        times: times, traces: [.certificate, .serverName])
+      let balancer = index % 2 == 0 ? World.edge : World.devices
+      var story = RefusedAtNLB(
+        World.client(211 + index, ClientStack.aging[index % 2], random: &random), at: balancer,
+        .alert(number: number, cause: cause), times: times, traces: [.certificate, .serverName])
+      if balancer == World.devices { story.rotation = World.rotation }
+      return story
     }
   }
 

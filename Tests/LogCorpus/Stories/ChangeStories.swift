@@ -85,7 +85,7 @@ public struct CertificateRotation: Story {
         client, at: balancer, .alert(number: 48, cause: "unknown_ca"), times: attempts,
         traces: [.certificate, .serverName])
       story.start = moment
-      story.certificateSerial = 2
+      story.rotation = moment
       story.tell(on: &timeline)
     }
   }

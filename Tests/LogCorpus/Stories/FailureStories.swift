@@ -73,8 +73,8 @@ public struct RefusedAtNLB: Story {
   public var times: Int
   /// What the lines tell.
   public var traces: Set<Trace>
-  /// The serial of the certificate that the balancer shows.
-  public var certificateSerial = 1
+  /// When the balancer's first certificate gives way to its second.
+  public var rotation: CorpusTime?
   /// The first interval with failures; before it, the client succeeds as often.
   public var start: CorpusTime?
   /// The first interval without failures; from it on, the client succeeds as often.
@@ -106,13 +106,18 @@ public struct RefusedAtNLB: Story {
     // Short enough to begin on the same side of a change as it ends.
     line.created = line.time.adding(seconds: -1)
     line.connectionMilliseconds = 900
+    line.certificate = certificate(at: line.created)
     timeline.add(.nlb(line), of: balancer)
+  }
+
+  private func certificate(at time: CorpusTime) -> LogText {
+    balancer.certificate(serial: rotation.map { time < $0 } ?? true ? 1 : 2)
   }
 
   private func fail(at time: CorpusTime, on timeline: inout CorpusTimeline) {
     let line = timeline.traffic.refusal(
       of: client, at: balancer, handshake, traces: traces,
-      certificate: balancer.certificate(serial: certificateSerial), endingAt: time)
+      certificate: certificate(at: time), endingAt: time)
     timeline.add(.nlb(line), of: balancer)
   }
 }

@@ -58,6 +58,16 @@ import Testing
     #expect(report.failures.scanners.count == 6)
   }
 
+  @Test func `the two policies and the certificate that changed are seen`() async {
+    let changes = await report().changes
+    #expect(
+      changes.map { "\($0.change.rawValue) \($0.loadBalancer ?? "-") \($0.clientsRegressed)" } == [
+        "protocol_dropped app/shop/50dc6c495c0c9188 2",
+        "protocol_dropped net/edge/c6e77e28c25b2234 1",
+        "certificate_changed net/devices/1a2b3c4d5e6f7081 1",
+      ])
+  }
+
   @Test func `what is no failure is told apart`() async {
     let notCounted = await report().notCounted
     let silent = notCounted.noClientHello.topClients

@@ -190,6 +190,8 @@ extension ClientStory {
   }
 
   private static func use(_ name: String, _ count: Int) -> NameUse {
-    NameUse(name: name, count: count, first: time(-700), last: time(-1))
+    NameUse(
+      name: name, count: count, first: time(-700), last: time(-1),
+      lines: [RawLine(path: "logs/lines.log", line: 7, text: "a line with \(name)")])
   }
 }

@@ -36,10 +36,11 @@ public struct ClientTrace: Sendable {
     cells.add(event, at: time)
     makeRoom()
     samples[Int(event)].add(record, in: path)
-    userAgentTable.add(once, of: number(of: record.userAgent), orderedBy: names)
-    domainTable.add(once, of: number(of: record.domain), orderedBy: names)
+    userAgentTable.add(record, in: path, of: number(of: record.userAgent), orderedBy: names)
+    domainTable.add(record, in: path, of: number(of: record.domain), orderedBy: names)
     if record.mayNameCertificate, !record.certificate.equals("session-reused") {
-      certificateTable.add(once, of: number(of: record.certificate), orderedBy: names)
+      certificateTable.add(
+        record, in: path, of: number(of: record.certificate), orderedBy: names)
     }
   }
 
@@ -83,20 +84,24 @@ extension ClientTrace {
   /// The first two lines and the last one of an event, by its place among `eventCounts`.
   public func lines(ofEvent event: Int) -> [LoggedLine] { samples[event].lines }
 
-  /// The user agents, in no order, and whether there were more.
-  public var userAgents: (kept: [(name: String, count: EventCount)], hasMore: Bool) {
-    texts(userAgentTable)
+  /// A name that the client's records carried.
+  public struct TracedName: Sendable {
+    /// The name, with what is not UTF-8 replaced.
+    public let name: String
+    /// How often, and when first and last.
+    public let count: EventCount
+    /// The first two of its lines and the last one.
+    public let lines: [LoggedLine]
   }
+
+  /// The user agents, in no order, and whether there were more.
+  public var userAgents: (kept: [TracedName], hasMore: Bool) { traced(userAgentTable) }
 
   /// The server names (SNI), in no order, and whether there were more.
-  public var domains: (kept: [(name: String, count: EventCount)], hasMore: Bool) {
-    texts(domainTable)
-  }
+  public var domains: (kept: [TracedName], hasMore: Bool) { traced(domainTable) }
 
   /// The ARNs of the certificates that were presented, in no order, and whether there were more.
-  public var certificates: (kept: [(name: String, count: EventCount)], hasMore: Bool) {
-    texts(certificateTable)
-  }
+  public var certificates: (kept: [TracedName], hasMore: Bool) { traced(certificateTable) }
 
   /// When events came: consecutive records of one event on one listener are one run, whatever came
   /// on other listeners between them.
@@ -153,9 +158,10 @@ extension ClientTrace {
       .sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
   }
 
-  private func texts(
-    _ table: NameSightings
-  ) -> (kept: [(name: String, count: EventCount)], hasMore: Bool) {
-    (table.counts.map { (names.text($0.key), $0.value) }, table.hasMore)
+  private func traced(_ table: NameSightings) -> (kept: [TracedName], hasMore: Bool) {
+    let kept = table.sightings.map {
+      TracedName(name: names.text($0.key), count: $0.value.count, lines: $0.value.lines.lines)
+    }
+    return (kept, table.hasMore)
   }
 }

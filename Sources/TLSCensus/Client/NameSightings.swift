@@ -1,21 +1,30 @@
-/// Names of one sort with their counts and times: at most a few, those with the smallest fixed
-/// hash, so that what is kept is exact and does not depend on the order of arrival.
+import ELBLogs
+import SystemPackage
+
+/// Names of one sort with their counts, times and a few lines: at most a few names, those with the
+/// smallest fixed hash, so that what is kept is exact and does not depend on the order of arrival.
 struct NameSightings: Sendable {
+  /// What is known of one name.
+  struct Sighting: Sendable {
+    var count = EventCount()
+    var lines = LineSamples()
+  }
+
   /// The most names that are kept.
   static let limit = 64
 
-  private(set) var counts: [UInt32: EventCount] = [:]
+  private(set) var sightings: [UInt32: Sighting] = [:]
   private(set) var hasMore = false
 
-  /// Counts records with a name; an absent name counts nothing.
-  mutating func add(_ count: EventCount, of name: UInt32, orderedBy names: borrowing NameTable) {
+  /// Counts a record with a name; an absent name counts nothing.
+  mutating func add(
+    _ record: borrowing LogRecord, in path: FilePath, of name: UInt32,
+    orderedBy names: borrowing NameTable
+  ) {
     guard name != 0 else { return }
-    counts[name, default: EventCount()].merge(count)
-    guard counts.count > NameSightings.limit else { return }
-    var last = name
-    for other in counts.keys where names.precedes(last, other) { last = other }
-    counts[last] = nil
-    hasMore = true
+    sightings[name, default: Sighting()].count.add(at: record.connectionStart)
+    sightings[name, default: Sighting()].lines.add(record, in: path)
+    dropLast(orderedBy: names)
   }
 
   /// Adds the names of another worker, which have these numbers here.
@@ -23,6 +32,19 @@ struct NameSightings: Sendable {
     _ other: NameSightings, _ numbers: [UInt32], orderedBy names: borrowing NameTable
   ) {
     hasMore = hasMore || other.hasMore
-    for (name, count) in other.counts { add(count, of: numbers[Int(name)], orderedBy: names) }
+    for (name, sighting) in other.sightings {
+      let number = numbers[Int(name)]
+      sightings[number, default: Sighting()].count.merge(sighting.count)
+      sightings[number, default: Sighting()].lines.merge(sighting.lines)
+      dropLast(orderedBy: names)
+    }
+  }
+
+  /// Drops the name that comes last in the fixed order, where there is one too many.
+  private mutating func dropLast(orderedBy names: borrowing NameTable) {
+    guard sightings.count > NameSightings.limit, var last = sightings.keys.first else { return }
+    for other in sightings.keys where names.precedes(last, other) { last = other }
+    sightings[last] = nil
+    hasMore = true
   }
 }

@@ -119,11 +119,7 @@ extension ClientStory {
     return byTime.prefix(evidenceLimit).map { _, event in
       Evidence(
         event: events[event].event, count: events[event].count.count,
-        lines: trace.lines(ofEvent: event).map {
-          RawLine(
-            path: $0.path.string, line: $0.number,
-            text: String(decoding: $0.bytes, as: UTF8.self))
-        })
+        lines: trace.lines(ofEvent: event).map { RawLine($0) })
     }
   }
 }
@@ -168,12 +164,21 @@ extension ClientStory.Event {
   }
 }
 
+extension ClientStory.RawLine {
+  fileprivate init(_ line: LoggedLine) {
+    self.init(
+      path: line.path.string, line: line.number,
+      text: String(decoding: line.bytes, as: UTF8.self))
+  }
+}
+
 extension ClientStory.NameList {
-  fileprivate init(_ names: (kept: [(name: String, count: EventCount)], hasMore: Bool)) {
+  fileprivate init(_ names: (kept: [ClientTrace.TracedName], hasMore: Bool)) {
     self.init(
       names: names.kept.map {
         ClientStory.NameUse(
-          name: $0.name, count: $0.count.count, first: $0.count.first, last: $0.count.last)
+          name: $0.name, count: $0.count.count, first: $0.count.first, last: $0.count.last,
+          lines: $0.lines.map { ClientStory.RawLine($0) })
       }.sorted {
         $0.count != $1.count ? $0.count > $1.count : $0.name.precedes($1.name)
       }, more: names.hasMore)

@@ -166,6 +166,8 @@ extension ClientStory {
     public var first: Timestamp
     /// The last of them.
     public var last: Timestamp
+    /// The first two of their lines and the last one.
+    public var lines: [RawLine]
   }
 
   /// A moment at which something was new or over.

@@ -13,9 +13,7 @@ extension Page {
         "\(event.words) · \(event.place.words) · "
           + evidence.count.counted(event.source), hanging: 2, style: event.style)
       for rawLine in evidence.lines {
-        let place = ":\(rawLine.line)"
-        let path = Printable(rawLine.path).shortened(to: width - 2 - place.count, keeping: .ends)
-        line(path.text + place, indent: 2, style: .faint)
+        line(rawLine.place(in: width - 2), indent: 2, style: .faint)
         paragraph(rawLine.text, indent: 4)
       }
       if evidence.count > evidence.lines.count {

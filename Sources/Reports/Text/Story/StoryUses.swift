@@ -48,7 +48,9 @@ extension Page {
     addUses(
       columns: [.text(noun, minimumWidth: 16), .number("records")],
       list.names.map {
-        Use(cells: [Table.Cell($0.name), Table.Cell($0.count)], first: $0.first, last: $0.last)
+        Use(
+          cells: [Table.Cell($0.name), Table.Cell($0.count)], first: $0.first, last: $0.last,
+          lines: $0.lines)
       }, limit: limit, noun: noun)
   }
 
@@ -57,6 +59,8 @@ extension Page {
     var cells: [Table.Cell]
     var first: Timestamp
     var last: Timestamp
+    /// Some lines that say so.
+    var lines: [ClientStory.RawLine] = []
   }
 
   private mutating func addUses(
@@ -74,9 +78,20 @@ extension Page {
         let text = times[0] == times[1] ? times[0] : times.joined(separator: " → ")
         table.rows.append(.lines({ _ in [text] }, style: .faint))
       }
+      let lines = use.lines
+      table.rows.append(
+        .lines({ columns in lines.map { $0.place(in: columns) } }, style: .faint))
     }
     write(table)
     let rest = uses.count - shown.count
     if rest > 0 { line("and \(rest.counted("more \(noun)"))", indent: 2, style: .faint) }
+  }
+}
+
+extension ClientStory.RawLine {
+  /// The file and the number of the line, the path shortened in its middle.
+  func place(in columns: Int) -> String {
+    let number = ":\(line)"
+    return Printable(path).shortened(to: columns - number.count, keeping: .ends).text + number
   }
 }

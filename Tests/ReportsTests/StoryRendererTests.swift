@@ -9,13 +9,16 @@ import Testing
   @Test(arguments: StoryFixture.all, [80, 140])
   func looksAsRecorded(_ fixture: StoryFixture, width: Int) throws {
     try expectGolden(
-      "\(fixture.name)-\(width).txt", StoryRenderer(width: width).render(fixture.story))
+      "\(fixture.name)-\(width).txt", TextRenderer(width: width, rowLimit: 20).render(fixture.story)
+    )
   }
 
   @Test(arguments: StoryFixture.all)
   func fitsEveryWidthAndIsPrintable(_ fixture: StoryFixture) {
     for width in 80...160 {
-      for line in StoryRenderer(width: width).render(fixture.story).split(separator: "\n") {
+      for line in TextRenderer(width: width, rowLimit: 20).render(fixture.story).split(
+        separator: "\n")
+      {
         let printable = Printable(String(line))
         #expect(printable.width <= width, "\(width): \(line)")
         #expect(printable.text == line)
@@ -25,8 +28,8 @@ import Testing
 
   @Test(arguments: StoryFixture.all)
   func colourChangesNoWord(_ fixture: StoryFixture) {
-    let plain = StoryRenderer(width: 80).render(fixture.story)
-    let coloured = StoryRenderer(width: 80, color: true).render(fixture.story)
+    let plain = TextRenderer(width: 80, rowLimit: 20).render(fixture.story)
+    let coloured = TextRenderer(width: 80, color: true, rowLimit: 20).render(fixture.story)
     #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == plain)
     #expect(!plain.contains("\u{1B}"))
   }

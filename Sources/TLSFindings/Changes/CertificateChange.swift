@@ -158,7 +158,7 @@ extension CertificateChange {
       else { return false }
       return regression.statesCertificate(since: since)
         || (!cutOff.contains(regression.client)
-          && regression.times.count { $0 > since } >= Regression.leastFailures)
+          && regression.times.count { $0 > since } >= Pattern.regressionFailures)
     }
     return ScanReport.Change(
       loadBalancer: loadBalancer, listener: nil, change: .certificateChanged, what: what,

@@ -53,14 +53,8 @@ struct VisitPlaces {
 
   init(_ census: Census) {
     let identities = census.allListeners.map { ListenerIdentity($0, in: census) }
-    let logged = Set(identities.filter { $0.kind == .albConnection }.map(\.loadBalancer))
     let listeners = Numbering(
-      identities.map { identity in
-        let isOutlived =
-          identity.kind == .albAccess
-          && (logged.contains(identity.loadBalancer) || logged.contains(nil))
-        return isOutlived ? nil : identity
-      })
+      zip(identities, census.hasConnectionLog).map { $1 ? nil : $0 })
     (self.listeners, listenerPlaces) = (listeners.members, listeners.places)
     let balancers = Numbering(
       identities.map { $0.kind == .albConnection || $0.kind == .nlb ? $0.loadBalancer : nil })

@@ -29,7 +29,7 @@ struct FailureReading: Sendable, Equatable {
   init(cause: String, namesHandshake: Bool) {
     isAlert = cause.hasPrefix("alert:")
     switch cause {
-    case "no_agreement", "verify:UnmappedConnectionError":
+    case Symptom.noAgreement, Symptom.unmapped:
       lacksParameters = namesHandshake ? .contradicts : .supports
       refusesCertificate = .supports
     case _ where FailureReading.certificateAlerts.contains(cause):

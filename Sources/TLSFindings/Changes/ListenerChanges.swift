@@ -111,7 +111,7 @@ extension ListenerChanges {
       }
     }
     return evidence.compactMap { name, evidence in
-      guard evidence.isSound, evidence.failures >= Regression.leastFailures,
+      guard evidence.isSound, evidence.failures >= Pattern.regressionFailures,
         let last = used[name]?.last
       else { return nil }
       let next = use.numbers.compactMap { census.nextRecord(after: last, on: $0) }

@@ -34,9 +34,6 @@ struct Regression {
   /// all change at the same moment. In microseconds.
   private static let slack: Int64 = 300_000_000
 
-  /// How many failures are more than bad luck, as in the pattern `regressed`.
-  static let leastFailures = 3
-
   /// Whether its failures are known to begin after a time.
   func isKnownToBegin(after time: Timestamp) -> Bool { began.map { $0 > time } ?? false }
 

@@ -34,12 +34,9 @@ enum ClientFate: Sendable, Equatable {
     }
   }
 
-  /// How many failures after the last success make a regression.
-  private static let regression = 3
-
   private static func isMended(_ before: ClientWindow, _ after: ClientWindow) -> Bool {
     guard before.failures.count > 0, after.handshakes.count > 0,
-      !before.works || before.failuresSinceSuccess >= regression
+      !before.works || before.failuresSinceSuccess >= Pattern.regressionFailures
     else { return false }
     return after.failures.count == 0 || after.failures.last < after.handshakes.first
   }

@@ -40,12 +40,7 @@ struct WindowReader {
   /// Makes a reader of a window's census.
   init(_ census: Census) {
     self.census = census
-    let connections = census.allListeners.filter { $0.kind == .albConnection }
-    let logged = Set(connections.map(\.loadBalancer))
-    hasConnectionLog = census.allListeners.map { listener in
-      // A connection line that names no load balancer could be of any.
-      listener.kind == .albAccess && (logged.contains(listener.loadBalancer) || logged.contains(0))
-    }
+    hasConnectionLog = census.hasConnectionLog
   }
 
   /// What a client, known by its place in the census, did.

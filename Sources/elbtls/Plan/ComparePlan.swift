@@ -70,9 +70,7 @@ struct ComparePlan {
   func render(_ report: ComparisonReport) throws -> String {
     switch output.form {
     case .json: try JSONRenderer().render(report)
-    case .text:
-      TextRenderer(width: output.columns, color: output.usesColor, rowLimit: output.top)
-        .render(report)
+    case .text: output.textRenderer.render(report)
     }
   }
 

@@ -29,9 +29,7 @@ struct ExplainPlan {
   func render(_ story: ClientStory) throws -> String {
     switch output.form {
     case .json: try JSONRenderer().render(story)
-    case .text:
-      StoryRenderer(width: output.columns, color: output.usesColor, rowLimit: output.top)
-        .render(story)
+    case .text: output.textRenderer.render(story)
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reports
 
 /// What is shown and where, checked.
 struct OutputPlan {
@@ -27,8 +28,9 @@ struct OutputPlan {
       }
   }
 
-  /// The columns that text may take.
-  var columns: Int {
-    Terminal.columns(of: destination == .standardOutput ? .standardOutput : nil)
+  /// The renderer for a person: as wide as the terminal.
+  var textRenderer: TextRenderer {
+    let columns = Terminal.columns(of: destination == .standardOutput ? .standardOutput : nil)
+    return TextRenderer(width: columns, color: usesColor, rowLimit: top)
   }
 }

@@ -30,9 +30,7 @@ struct ScanPlan {
   func render(_ report: ScanReport) throws -> String {
     switch output.form {
     case .json: try JSONRenderer().render(report)
-    case .text:
-      TextRenderer(width: output.columns, color: output.usesColor, rowLimit: output.top)
-        .render(report)
+    case .text: output.textRenderer.render(report)
     }
   }
 }

@@ -15,6 +15,11 @@ TABLES = FACTS.parent / "Sources" / "TLSFacts" / "Tables"
 LINE_LENGTH = 100
 # Remedies that say that there is nothing to do are none.
 NO_REMEDY = {"None.", "None needed."}
+KEY_EXCHANGES = {
+    "ECDHE": ".ecdhe", "DHE": ".dhe", "RSA": ".rsa", "KRB5": ".kerberos", "PSK": ".preShared",
+    "TLS 1.3 (ephemeral, negotiated apart)": ".tls13",
+    "DH anonymous (ephemeral, unauthenticated)": ".anonymous",
+}
 VERSIONS = ["SSLv3", "TLSv1.0", "TLSv1.1", "TLSv1.2", "TLSv1.3"]
 
 
@@ -28,7 +33,7 @@ def load(name):
 def table(json_name, data, declaration, rows):
     """The whole file: where its facts come from, then the rows as a constant in an extension.
 
-    `declaration`: the extended type, the constant's comment, the constant with its type.
+    `declaration`: the extended type, the constant's comment, the constant with its type, its access.
     """
     lines = [
         "// swift-format-ignore-file",
@@ -39,8 +44,10 @@ def table(json_name, data, declaration, rows):
         words = source if isinstance(source, str) else source["what"]
         lines += textwrap.wrap(
             words, LINE_LENGTH, initial_indent="// - ", subsequent_indent="//   ")
-    extended, comment, constant = declaration
-    lines += ["", f"extension {extended} {{", f"  /// {comment}", f"  static let {constant} = ["]
+    extended, comment, constant, *access = declaration
+    lines += [
+        "", f"extension {extended} {{", f"  /// {comment}",
+        f"  {''.join(access)}static let {constant} = ["]
     for row in rows:
         lines += row
     return "\n".join(lines + ["  ]", "}"]) + "\n"
@@ -51,7 +58,8 @@ def row(type_name, **fields):
     lines = [f"    {type_name}("]
     for name, value in fields.items():
         if isinstance(value, list):
-            lines += [f"      {name}: ["] + [f"        {item}," for item in value] + ["      ],"]
+            items = [f"        {item}," for item in value]
+            lines += [f"      {name}: ["] + items + ["      ],"] if items else [f"      {name}: [],"]
         else:
             lines += f"      {name}: {value},".split("\n")
     lines[-1] = lines[-1].removesuffix(",")
@@ -156,7 +164,84 @@ def version(name):
 
 def group(name):
     """KeyExchangeGroup's case: `X25519MLKEM768` is `.x25519MLKEM768`."""
-    return "." + name[0].lower() + name[1:]
+    if name.startswith("MLKEM"):
+        return "." + name.lower()
+    return "." + name[0].lower() + name[1:].replace("ecP", "ecp")
+
+
+def cipher_suites():
+    data = load("ciphers.json")
+    rows = []
+    for suite in data["ciphers"]:
+        point = suite["code_point_int"]
+        rows.append(
+            row(
+                "CipherSuite", name=text(suite["openssl"]), ianaName=text(suite["iana"]),
+                aliases=texts(suite["aliases"]),
+                codePoint="nil" if point is None else f"0x{point:04X}",
+                versions=version_range(suite["protocols"]),
+                versionNote=text(suite["protocol_note"]),
+                keyExchange=KEY_EXCHANGES[suite["key_exchange"]],
+                certificate="." + suite["certificate_type"].lower(),
+                authentication=text(suite["authentication"]),
+                bulkCipher=text(suite["bulk_cipher"]), keyBits=suite["key_bits"],
+                mode=text(suite["mode"]), mac=text(suite["mac"]), isAEAD=truth(suite["aead"]),
+                isExport=truth(suite["export"]), hasForwardSecrecy=truth(suite["forward_secrecy"]),
+                strength="." + suite["strength"], strengthReason=text(suite["strength_why"]),
+                isClassicAttribute=truth(suite["classic_custom"])))
+    declaration = (
+        "CipherSuite", "The suites, those of TLS 1.3 first.", "all: [CipherSuite]", "public ")
+    return table("ciphers.json", data, declaration, rows)
+
+
+def version_range(versions):
+    if not versions:
+        return "nil"
+    return f"{version(versions[0])} ... {version(versions[-1])}"
+
+
+def texts(items):
+    return "[" + ", ".join(text(item) for item in items) + "]"
+
+
+def security_policies():
+    data = load("security-policies.json")
+    rows = []
+    for policy in data["policies"]:
+        order = policy["server_order_preference"] or {}
+        orders = [names(other["ciphers"]) for other in policy["cipher_order_alternatives"]]
+        groups = policy["key_exchange_groups"]
+        facts = row(
+            "PolicyFacts", family=text(policy["family"]), lifecycle=text(policy["lifecycle"]),
+            introduced=text(policy["introduced"]), orderSource=text(policy["cipher_order_source"]),
+            groups="[" + ", ".join(group(name) for name in groups["groups"]) + "]",
+            groupsConfidence=text(groups["confidence"]), groupsNote=text(groups.get("note")),
+            defaults=[policy_default(default) for default in policy["default_for"]],
+            sources=texts(policy["sources"]), confidence=text(policy["confidence"]),
+            notes=[text(note) for note in policy["notes"]])
+        rows.append(
+            row(
+                "SecurityPolicy", name=text(policy["name"]),
+                types="[" + ", ".join("." + name for name in policy["lb_types"]) + "]",
+                versions="[" + ", ".join(version(name) for name in policy["protocols"]) + "]",
+                suites=names(policy["ciphers"]), alternativeOrders=orders,
+                usesServerOrder=truth(order.get("classic", True)),
+                facts="\n".join(facts).strip().removesuffix(",").replace("\n", "\n  ")))
+    declaration = (
+        "SecurityPolicy", "The policies, in the order of AWS's pages.", "all: [SecurityPolicy]")
+    return table("security-policies.json", data, declaration, rows)
+
+
+def names(suites):
+    """A list of suites as one text, which is parted when it is first asked for."""
+    return f"SecurityPolicy.suites({text(' '.join(suites))})"
+
+
+def policy_default(default):
+    until = text(default["until"])
+    return (
+        f"PolicyDefault(type: .{default['lb']}, way: {text(default['how'])},"
+        f" since: {text(default['since'])}, until: {until})")
 
 
 def client_families():
@@ -232,6 +317,8 @@ TABLE_MAKERS = {
     "ConnectionError+All.swift": connection_errors,
     "ClientProfile+All.swift": client_profiles,
     "ClientFamily+All.swift": client_families,
+    "CipherSuite+All.swift": cipher_suites,
+    "SecurityPolicy+All.swift": security_policies,
 }
 
 

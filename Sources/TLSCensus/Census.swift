@@ -12,7 +12,7 @@ public struct Census: Sendable {
 
   var start = Timestamp(microseconds: .max)
   var end = Timestamp(microseconds: .min)
-  var events = EventTable()
+  var events: EventTable
   var timeline = TimelineTable()
   var activity = ActivityTable()
   var certificates = CertificateTable()
@@ -35,9 +35,13 @@ public struct Census: Sendable {
 
   /// Makes an empty census, to be closed by `closeGroups` once all is counted.
   ///
-  /// - Parameter grouping: What counts as one client; censuses that are merged must agree on it.
-  init(grouping: ClientGrouping) {
+  /// - Parameters:
+  ///   - grouping: What counts as one client; censuses that are merged must agree on it.
+  ///   - separatesPorts: Whether requests at different ports of a balancer are of different
+  ///     listeners.
+  init(grouping: ClientGrouping, separatesPorts: Bool = false) {
     self.grouping = grouping
+    events = EventTable(separatesPorts: separatesPorts)
     isGroupedByValue =
       switch grouping {
       case .address, .subnet: false

@@ -8,6 +8,7 @@ struct EventSpelling: Sendable, Hashable {
   private var listener: UInt32 = 0
   private var group: UInt32 = 0
   private var detail: UInt32 = 0
+  private var port: UInt16 = 0
   /// The protocol and the suite; left out where these are compared by their bytes.
   var suite: UInt32 = 0
 
@@ -15,11 +16,12 @@ struct EventSpelling: Sendable, Hashable {
   init() {}
 
   /// Numbers the parts of a record other than its suite; those of another record are looked at
-  /// first.
+  /// first. `port` is the one that tells listeners apart, else 0.
   init(
-    _ record: borrowing LogRecord, from origin: FileOrigin, like other: EventSpelling,
-    texts: inout NameTable
+    _ record: borrowing LogRecord, at port: UInt16, from origin: FileOrigin,
+    like other: EventSpelling, texts: inout NameTable
   ) {
+    self.port = port
     head = EventSpelling.head(of: record, from: origin.number)
     loadBalancer = texts.number(of: record.loadBalancer, ifNot: other.loadBalancer)
     // What most lines do not have is not looked for.

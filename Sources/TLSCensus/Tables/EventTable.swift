@@ -11,6 +11,9 @@ struct EventTable: Sendable {
   private(set) var counts: [EventCount] = []
   private(set) var listeners = ListenerTable()
   private(set) var handshakes = HandshakeTable()
+  /// Whether requests are told apart by the port in their URL, where nothing else names the
+  /// listener.
+  private let separatesPorts: Bool
   private var numbers: [Event: UInt32] = [:]
 
   private var spellings: [EventSpelling: UInt32] = [:]
@@ -27,12 +30,18 @@ struct EventTable: Sendable {
     var event: UInt32 = 0
   }
 
+  /// Makes an empty table.
+  init(separatesPorts: Bool = false) {
+    self.separatesPorts = separatesPorts
+  }
+
   /// The number of a record's event, new or known.
   mutating func number(
     of record: borrowing LogRecord, in origin: FileOrigin, names: inout NameTable
   ) -> UInt32 {
     let suite = record.protocolAndCipher
-    let spelling = EventSpelling(record, from: origin, like: last, texts: &texts)
+    let spelling = EventSpelling(
+      record, at: port(of: record), from: origin, like: last, texts: &texts)
     last = spelling
     guard let bytes = FortyBytes(suite) else {
       return number(of: record, spelled: spelling, suite, in: origin, names: &names)
@@ -100,6 +109,16 @@ struct EventTable: Sendable {
     }
   }
 
+  /// The port that tells a record's listener apart; 0 where that is not asked for, not stated, or
+  /// stated by the line's listener.
+  private func port(of record: borrowing LogRecord) -> UInt16 {
+    guard separatesPorts else { return 0 }
+    switch record.kind {
+    case .albConnection, .nlb: return 0
+    case .albAccess, .classic: return record.port ?? 0
+    }
+  }
+
   private mutating func event(
     of record: borrowing LogRecord, in origin: FileOrigin, names: inout NameTable
   ) -> Event {
@@ -108,7 +127,7 @@ struct EventTable: Sendable {
       loadBalancer: record.loadBalancer.isEmpty
         ? origin.loadBalancer : names.number(of: record.loadBalancer),
       listener: record.listener.isEmpty ? 0 : names.number(of: record.listener),
-      account: origin.account, region: origin.region)
+      port: port(of: record), account: origin.account, region: origin.region)
     let isAgreed =
       record.outcome == .negotiated
       || (record.outcome == .failed && !(record.protocol.isEmpty && record.cipher.isEmpty))

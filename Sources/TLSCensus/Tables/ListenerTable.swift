@@ -8,6 +8,8 @@ public struct Listener: Sendable, Hashable {
   public var loadBalancer: UInt32
   /// The listener's id or port; 0 where the line does not say.
   public var listener: UInt32
+  /// The port that the URL of a request names, where listeners are told apart by it; else 0.
+  public var port: UInt16
   /// The AWS account; 0 where path and file name do not say.
   public var account: UInt32
   /// The AWS region; 0 where path and file name do not say.
@@ -17,7 +19,7 @@ public struct Listener: Sendable, Hashable {
   func mapped(_ names: [UInt32]) -> Listener {
     Listener(
       kind: kind, loadBalancer: names[Int(loadBalancer)], listener: names[Int(listener)],
-      account: names[Int(account)], region: names[Int(region)])
+      port: port, account: names[Int(account)], region: names[Int(region)])
   }
 }
 

@@ -17,6 +17,7 @@ public struct CensusResult: Sendable {
 public struct CensusTaker: Sendable {
   private let filter: RecordFilter
   private let grouping: ClientGrouping
+  private let separatesPorts: Bool
   private let crew: FileCrew
 
   /// Makes a taker.
@@ -24,17 +25,21 @@ public struct CensusTaker: Sendable {
   /// - Parameters:
   ///   - filter: Which records are counted.
   ///   - grouping: What counts as one client.
+  ///   - separatesPorts: Whether requests at different ports of a balancer are of different
+  ///     listeners: ALB access and Classic lines name no listener, but most URLs have its port.
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1; no more than there are cores run at
   ///     the same time.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
   public init(
     filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
-    inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize
+    separatesPorts: Bool = false, inflater: InflaterKind = .fastest, workers: Int,
+    readSize: Int = LogReader.defaultReadSize
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
     self.grouping = grouping
+    self.separatesPorts = separatesPorts
     crew = FileCrew(inflater: inflater, workers: workers, readSize: readSize)
   }
 
@@ -44,7 +49,8 @@ public struct CensusTaker: Sendable {
   /// stop the run.
   public func count(_ logs: FoundLogs, meter: ReadingMeter? = nil) async -> CensusResult {
     let (recorder, input) = await crew.read(
-      logs, meter: meter, into: CensusRecorder(filter: filter, grouping: grouping))
+      logs, meter: meter,
+      into: CensusRecorder(filter: filter, grouping: grouping, separatesPorts: separatesPorts))
     var census = recorder.census
     census.closeGroups(census.onlyValues())
     return CensusResult(census: census, input: input, filter: filter)
@@ -58,8 +64,10 @@ struct CensusRecorder: MergingRecorder {
   /// Nil where the filter lets everything through.
   private var sieve: RecordSieve?
 
-  init(filter: RecordFilter, grouping: ClientGrouping = .address) {
-    census = Census(grouping: grouping)
+  init(
+    filter: RecordFilter, grouping: ClientGrouping = .address, separatesPorts: Bool = false
+  ) {
+    census = Census(grouping: grouping, separatesPorts: separatesPorts)
     sieve = filter.isOpen ? nil : RecordSieve(filter)
   }
 

@@ -15,10 +15,27 @@ struct ChangeFinder {
   ///
   /// - Complexity: O(*n*) in the number of clients and their distinct events.
   static func changes(in census: Census) -> [ScanReport.Change] {
-    ChangeFinder(census: census, places: VisitPlaces(census)).changes()
+    let finder = ChangeFinder(census: census, places: VisitPlaces(census))
+    let (ofPolicies, ofCertificates) = finder.changes()
+    return (ofPolicies.flatMap(\.changes) + ofCertificates).sorted(by: ChangeFinder.ranks)
   }
 
-  private func changes() -> [ScanReport.Change] {
+  /// When the versions or suites of each listener changed last, as the first record after it; a
+  /// listener that did not change is not there.
+  ///
+  /// - Complexity: O(*n*) in the number of clients and their distinct events.
+  static func lastPolicyChanges(in census: Census) -> [ListenerIdentity: Timestamp] {
+    let finder = ChangeFinder(census: census, places: VisitPlaces(census))
+    return finder.changes().ofPolicies.reduce(into: [:]) {
+      $0[$1.listener] = $1.changes.map(\.firstAfter).max()
+    }
+  }
+
+  /// What changed in versions and suites, by listener; and which certificates did.
+  private func changes() -> (
+    ofPolicies: [(listener: ListenerIdentity, changes: [ScanReport.Change])],
+    ofCertificates: [ScanReport.Change]
+  ) {
     let uses = ListenerUse.all(in: census)
     var listeners = places.listeners.map { ListenerChanges(uses[$0] ?? ListenerUse(identity: $0)) }
     var balancers = [[Regression]](repeating: [], count: places.balancers.count)
@@ -35,21 +52,21 @@ struct ChangeFinder {
         if let regression = Regression(of: client, visits) { balancers[place].append(regression) }
       }
     }
-    var changes: [ScanReport.Change] = []
+    var ofPolicies: [(listener: ListenerIdentity, changes: [ScanReport.Change])] = []
     var cutOff: [String: Set<Int>] = [:]
     for listener in listeners {
       let drops = listener.drops(in: census)
-      changes += drops.map(\.change) + listener.additions()
+      ofPolicies.append((listener.use.identity, drops.map(\.change) + listener.additions()))
       guard let balancer = listener.use.identity.loadBalancer else { continue }
       for drop in drops { cutOff[balancer, default: []].formUnion(drop.clients) }
     }
     let regressions = Dictionary(uniqueKeysWithValues: zip(places.balancers, balancers))
-    changes += CertificateChange.all(in: census).map { change in
+    let ofCertificates = CertificateChange.all(in: census).map { change in
       change.reported(
         regressions: regressions[change.loadBalancer] ?? [],
         cutOff: cutOff[change.loadBalancer] ?? [])
     }
-    return changes.sorted(by: ChangeFinder.ranks)
+    return (ofPolicies, ofCertificates)
   }
 
   private static func ranks(_ left: ScanReport.Change, _ right: ScanReport.Change) -> Bool {

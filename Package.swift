@@ -48,6 +48,9 @@ let package = Package(
     // What is known about TLS and ELB, as data. Depends on nothing.
     .target(name: "TLSFacts", swiftSettings: strict),
 
+    // What the AWS CLI prints about load balancers: policies and listeners.
+    .target(name: "AWSInventory", dependencies: ["TLSFacts"], swiftSettings: strict),
+
     // Records to counts.
     .target(
       name: "TLSCensus",
@@ -67,7 +70,7 @@ let package = Package(
 
     // One import for programs that embed the above.
     .target(
-      name: "TLSAudit", dependencies: ["TLSCensus", "TLSFacts", "TLSFindings"],
+      name: "TLSAudit", dependencies: ["AWSInventory", "TLSCensus", "TLSFacts", "TLSFindings"],
       swiftSettings: strict),
 
     // Answers to words.
@@ -76,7 +79,7 @@ let package = Package(
     .executableTarget(
       name: "elbtls",
       dependencies: [
-        "ELBLogs", "TLSCensus", "TLSFacts", "TLSFindings", "Reports",
+        "AWSInventory", "ELBLogs", "TLSCensus", "TLSFacts", "TLSFindings", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -95,6 +98,9 @@ let package = Package(
         "ELBLogs", "LogCorpus", .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: borrowing),
+    .testTarget(
+      name: "AWSInventoryTests", dependencies: ["AWSInventory", "TLSFacts"],
+      swiftSettings: strict),
     .testTarget(name: "TLSFactsTests", dependencies: ["TLSFacts"], swiftSettings: strict),
     .testTarget(
       name: "TLSCensusTests",

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Synchronization
-import SystemPackage
 import TLSCensus
 
 // As in the reports: FoundationEssentials starts faster.
@@ -12,10 +11,6 @@ import TLSCensus
 
 /// Reads lists of owners: CSV, or AWS's `ip-ranges.json`, told by its first byte.
 enum LabelFiles {
-  /// Far more than AWS's whole list, and less than a device that never ends.
-  private static let longestList = 64 << 20
-  private static let faultLimit = 10
-
   /// What was read, by paths: a command line is checked before it runs, and a pipe can be read
   /// only once.
   private static let known = Mutex<[[String]: Labels]>([:])
@@ -29,14 +24,7 @@ enum LabelFiles {
     var complaints: [String] = []
     for path in paths { complaints += complaintsAdding(path, to: &labels) }
     guard complaints.isEmpty else {
-      let more = complaints.count - faultLimit
-      if more > 0 {
-        complaints.removeLast(more)
-        complaints.append("\(counted(more, "more fault")) in lists of owners")
-      }
-      // Each on a line that looks like every other message.
-      throw ValidationError(
-        complaints.map(onOneLine).joined(separator: "\n" + ELBTLS._errorPrefix))
+      throw OptionFile.error(complaints, in: "lists of owners")
     }
     known.withLock { $0[paths] = labels }
     return labels
@@ -44,8 +32,13 @@ enum LabelFiles {
 
   private static func complaintsAdding(_ path: String, to labels: inout Labels) -> [String] {
     guard !path.isEmpty else { return ["--labels is empty; name a file"] }
+    let bytes: [UInt8]
+    do {
+      bytes = try OptionFile.contents(of: path, option: "--labels", content: "a list of owners")
+    } catch {
+      return ["\(path): \(error.problem)"]
+    }
     do throws(LabelListError) {
-      let bytes = try contents(of: path)
       let isJSON = bytes.first { !" \t\r\n".utf8.contains($0) } == UInt8(ascii: "{")
       if isJSON { try labels.add(ranges(of: bytes)) } else { try labels.add(csv: bytes) }
       return []
@@ -54,21 +47,6 @@ enum LabelFiles {
         "\(path)\(fault.line.map { ":\($0)" } ?? ""): \(fault.problem)"
       }
     }
-  }
-
-  private static func contents(of path: String) throws(LabelListError) -> [UInt8] {
-    let bytes: [UInt8]
-    do {
-      bytes = try SystemCalls.contents(of: FilePath(path), limit: longestList + 1)
-    } catch Errno.noSuchFileOrDirectory {
-      throw LabelListError("no such file; check the path given to --labels")
-    } catch {
-      throw LabelListError("cannot be read (\(error)); check the path given to --labels")
-    }
-    guard bytes.count <= longestList else {
-      throw LabelListError("is larger than 64 MiB; name a list of owners for --labels")
-    }
-    return bytes
   }
 
   private static func ranges(of bytes: [UInt8]) throws(LabelListError) -> AWSAddressRanges {

@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// Security policies that are newer than the built-in ones, or an operator's own, as typed.
+struct PolicyOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      Policies in place of the built-in ones, as aws elbv2 describe-ssl-policies or aws elb \
+      describe-load-balancer-policies prints them. May be repeated.
+      """,
+      valueName: "FILE"),
+    completion: .file())
+  var policies: [String] = []
+}
+
+/// The listeners whose policies are in force, as typed.
+struct ListenerOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      The policies in force, as aws elbv2 describe-listeners prints them, or aws elb \
+      describe-load-balancers and describe-load-balancer-policies. May be repeated.
+      """,
+      valueName: "FILE"),
+    completion: .file())
+  var listeners: [String] = []
+}

@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "TLSFindings",
       dependencies: [
-        "ELBLogs", "TLSCensus", "TLSFacts",
+        "AWSInventory", "ELBLogs", "TLSCensus", "TLSFacts",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

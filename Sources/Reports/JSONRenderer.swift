@@ -38,6 +38,20 @@ public struct JSONRenderer: Sendable {
   /// - Throws: `EncodingError` where a share is not a finite number.
   public func render(_ report: ComparisonReport) throws -> String { try json(report) }
 
+  /// Writes a simulation as one JSON object and a final line feed.
+  ///
+  /// - Parameter report: The simulation to write.
+  /// - Returns: The JSON text.
+  /// - Throws: `EncodingError`, which no simulation causes.
+  public func render(_ report: SimulationReport) throws -> String { try json(report) }
+
+  /// Writes a ranking as one JSON object and a final line feed.
+  ///
+  /// - Parameter report: The ranking to write.
+  /// - Returns: The JSON text.
+  /// - Throws: `EncodingError`, which no ranking causes.
+  public func render(_ report: RankingReport) throws -> String { try json(report) }
+
   private func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase

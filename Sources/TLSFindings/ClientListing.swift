@@ -33,25 +33,7 @@ struct ClientListing {
   /// What a list says about a client.
   func summary(of client: Int) -> ClientSummary {
     var summary = diagnoser.summary(of: client)
-    summary.owner = labels.flatMap { owner(of: client, by: $0) }
+    summary.owner = ClientOwners(labels: labels, census: census).owner(of: client)
     return summary
-  }
-
-  /// Who owns a client: by its address, else the only owner of its server names, else of its user
-  /// agents; nil where there is none, or several to choose from.
-  private func owner(of client: Int, by labels: Labels) -> String? {
-    if let address = census.address(ofClient: client), let owner = labels.owner(of: address) {
-      return labels.owners[owner]
-    }
-    let byDomain = Set(
-      census.domains(ofClient: client).kept.compactMap {
-        labels.owner(ofDomain: [UInt8]($0.name.utf8).span)
-      })
-    let byAgent = Set(
-      census.userAgents(ofClient: client).kept.compactMap {
-        labels.owner(ofUserAgent: [UInt8]($0.name.utf8).span)
-      })
-    let owners = byDomain.isEmpty ? byAgent : byDomain
-    return owners.count == 1 ? owners.first.map { labels.owners[$0] } : nil
   }
 }

@@ -40,7 +40,7 @@ struct ELBTLS: AsyncParsableCommand {
         64  the command line, or a list of owners, is wrong
       """,
     version: toolVersion,
-    subcommands: [Scan.self, Explain.self, Rows.self, Compare.self],
+    subcommands: [Scan.self, Explain.self, Rows.self, Compare.self, Simulate.self, Rank.self],
     defaultSubcommand: Scan.self)
 
   static var _errorPrefix: String { "elbtls: " }

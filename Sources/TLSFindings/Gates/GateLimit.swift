@@ -13,6 +13,13 @@ public struct GateLimit: Sendable, Equatable {
   /// The most digits behind the point.
   static let decimalLimit = 6
 
+  /// Makes a limit of its digits.
+  init(digits: UInt64, decimals: Int = 0, isShare: Bool = false) {
+    self.digits = digits
+    self.decimals = decimals
+    self.isShare = isShare
+  }
+
   /// Reads a number without its `%`; nil where it is none, or has more digits than are kept.
   init?(_ text: some StringProtocol, isShare: Bool) {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)

@@ -79,7 +79,7 @@ struct Compare: AsyncParsableCommand {
       }
     }
 
-    var verdict = Verdict(on: pair.input, of: reading)
+    var verdict = ExitVerdict(on: pair.input, of: reading)
     if let side = found.emptySide { verdict.lackLogs(of: side) }
     // A program that reads JSON learns from it also why there was nothing to read.
     if pair.input.lines > 0 || (plan.output.form == .json && !found.all.files.isEmpty) {

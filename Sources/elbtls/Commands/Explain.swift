@@ -67,6 +67,6 @@ struct Explain: AsyncParsableCommand {
       let story = ClientStory(result, toolVersion: toolVersion)
       try plan.output.destination.write(plan.render(story))
     }
-    try Verdict(on: input, of: reading).pronounce()
+    try ExitVerdict(on: input, of: reading).pronounce()
   }
 }

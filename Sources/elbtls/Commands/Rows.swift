@@ -76,6 +76,6 @@ struct Rows: AsyncParsableCommand {
       let records = result.input.skipped[.filtered, default: 0]
       complain("no row: none of \(counted(records, "record")) is what the filters ask for")
     }
-    try Verdict(on: result.input, of: reading).pronounce()
+    try ExitVerdict(on: result.input, of: reading).pronounce()
   }
 }

@@ -73,7 +73,7 @@ struct Scan: AsyncParsableCommand {
       await taker.count(found, meter: meter)
     }
 
-    var verdict = Verdict(on: result.input, of: reading)
+    var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.
     if result.input.lines > 0 || (plan.output.form == .json && !found.files.isEmpty) {
       let report = ScanReport(

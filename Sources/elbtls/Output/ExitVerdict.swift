@@ -4,7 +4,7 @@ import TLSCensus
 import TLSFindings
 
 /// Whether a run could answer, and what its user must be told beside the report.
-struct Verdict {
+struct ExitVerdict {
   private var isAnswered = true
   private var isGateTripped = false
   private let records: Int
@@ -43,6 +43,15 @@ struct Verdict {
   mutating func lackLogs(of option: String) {
     isAnswered = false
     messages.append("\(option): no file there; sync the logs into it first, or name another folder")
+  }
+
+  /// Notes that no balancer that was seen offers the policy of a simulation.
+  mutating func judge(_ report: SimulationReport) {
+    guard report.loadBalancers.isEmpty, let first = report.leftOut.first else { return }
+    isAnswered = false
+    messages.append(
+      "--to \(report.to): no balancer in these logs offers it (\(first.reason)); "
+        + "'elbtls policies list --type TYPE' shows what each offers")
   }
 
   /// Judges the report by the user's conditions; one that cannot be judged does not pass.

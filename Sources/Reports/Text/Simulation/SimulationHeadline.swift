@@ -1,0 +1,123 @@
+import ELBLogs
+import TLSFindings
+
+extension Page {
+  /// Adds the answer in sentences: who breaks, who may, and what to beware of.
+  mutating func addHeadline(of report: SimulationReport) {
+    let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
+    guard report.input.records > 0 else {
+      paragraph(Headline.nothing(in: report.input), style: .heading)
+      addRemarks(notes, on: report.input, report.coverage)
+      return
+    }
+    paragraph(
+      SimulationHeadline.answer(of: report),
+      style: report.totals.breaks.clients > 0 ? .failure : .heading)
+    for sentence in SimulationHeadline.present(of: report) { paragraph(sentence) }
+    if let period = report.period {
+      let input = report.input
+      paragraph(
+        "\(period.first.minute) → \(period.last.minute) UTC: \(input.records.counted("record")), "
+          + "\(input.files.counted("file")), \(input.bytesInflated.asBytes)")
+    }
+    let doubts = SimulationHeadline.doubts(of: report)
+    if !doubts.isEmpty { blank() }
+    for doubt in doubts { paragraph("Beware: \(doubt)", hanging: 2, style: .caution) }
+    addRemarks(notes, on: report.input, report.coverage)
+  }
+}
+
+/// The sentences that a simulation begins with.
+enum SimulationHeadline {
+  /// Who breaks, who may, and who does not.
+  static func answer(of report: SimulationReport) -> String {
+    let (breaks, atRisk) = (report.totals.breaks, report.totals.atRisk)
+    let keeps = report.totals.keeps.clients
+    if report.totals.clients == 0 {
+      return report.leftOut.isEmpty
+        ? "Nothing was negotiated in these logs, so nothing is known about \(report.to)."
+        : "No balancer that was seen offers \(report.to)."
+    }
+    if breaks.clients == 0, atRisk.clients == 0 {
+      return keeps == 1
+        ? "The only client that was seen keeps working under \(report.to)."
+        : "All \(keeps.counted("client")) that were seen keep working under \(report.to)."
+    }
+    let may =
+      atRisk.clients == 0
+      ? "no other is at risk" : "\(atRisk.clients.grouped)\(report.share(\.atRisk)) more may"
+    if breaks.clients > 0 {
+      return "\(breaks.clients.counted("client"))\(report.share(\.breaks)) will certainly break "
+        + "under \(report.to); \(may)."
+    }
+    return "No client will certainly break under \(report.to); "
+      + "\(atRisk.clients.grouped)\(report.share(\.atRisk)) may."
+  }
+
+  /// From which policy, and how many keep.
+  static func present(of report: SimulationReport) -> [String] {
+    var sentences: [String] = []
+    let keeps = report.totals.keeps.clients
+    if keeps > 0, report.totals.clients > keeps {
+      sentences.append("\(keeps.counted("client")) \(keeps == 1 ? "keeps" : "keep") working.")
+    }
+    let sources = Set(report.loadBalancers.map(\.from.source))
+    let names = Set(report.loadBalancers.flatMap(\.from.policies)).sorted()
+    if sources == [.option] || sources == [.listeners], names.count <= 3 {
+      sentences.append("Present policy: \(enumeration(names)).")
+    } else if sources.contains(.inferred) {
+      let inferred = report.loadBalancers.count { $0.from.source == .inferred }
+      sentences.append(
+        "The present policy is inferred for \(inferred.grouped) of "
+          + "\(report.loadBalancers.count.counted("listener")): name it with --from or "
+          + "--listeners to decide more.")
+    }
+    return sentences
+  }
+
+  /// What a reader should know before trusting the answer.
+  static func doubts(of report: SimulationReport) -> [String] {
+    var doubts: [String] = []
+    let outdated = report.notFromPresentPolicy
+    if outdated.count > 0, let last = outdated.last {
+      let one = outdated.count == 1
+      doubts.append(
+        "\(outdated.count.counted("record")), the last of \(last.minute), cannot come from the "
+          + "present policy, so it was not in force then and nothing is concluded from "
+          + "\(one ? "it" : "them"): set --since after the change, or name another policy with "
+          + "--from.")
+    }
+    for reason in Set(report.leftOut.map(\.reason)).sorted() {
+      let left = report.leftOut.filter { $0.reason == reason }
+      let names = ItemList("", left.map { $0.id ?? "(no name)" }).showing(3)
+      doubts.append("left out, because \(reason): \(names).")
+    }
+    let notes = Set(report.loadBalancers.compactMap(\.from.note)).sorted()
+    for note in notes.prefix(3) {
+      let count = report.loadBalancers.count { $0.from.note == note }
+      doubts.append("the policy of \(count.counted("listener")) was inferred: \(note).")
+    }
+    return doubts
+  }
+}
+
+extension SimulationReport.Totals {
+  /// Distinct clients.
+  var clients: Int { keeps.clients + atRisk.clients + breaks.clients }
+  /// Connections that were judged.
+  var connections: Int { keeps.connections + atRisk.connections + breaks.connections }
+  /// Requests that were judged.
+  var requests: Int { keeps.requests + atRisk.requests + breaks.requests }
+}
+
+extension SimulationReport {
+  /// What the records of a verdict are of all, ` (0.4 % of requests)`; empty where there are none.
+  fileprivate func share(_ tally: KeyPath<Totals, Tally>) -> String {
+    let tally = totals[keyPath: tally]
+    let shares = [
+      (tally.requests, totals.requests, "requests"),
+      (tally.connections, totals.connections, "connections"),
+    ].filter { $0.0 > 0 }.map { "\($0.0.percent(of: $0.1)) of \($0.2)" }
+    return shares.isEmpty ? "" : " (\(enumeration(shares)))"
+  }
+}

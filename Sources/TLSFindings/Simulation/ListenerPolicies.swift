@@ -1,0 +1,181 @@
+public import AWSInventory
+
+import ELBLogs
+import TLSCensus
+import TLSFacts
+
+/// How the policies that are in force are to be known.
+public enum PresentPolicyChoice: Sendable {
+  /// The operator names one for all listeners.
+  case named(String)
+  /// AWS's description of the listeners names them.
+  case listeners(ListenerInventory)
+  /// They are inferred from what was negotiated.
+  case inferred
+}
+
+/// The policy that is in force on each listener of a census, as far as that is known.
+struct ListenerPolicies {
+  /// What is known of one listener.
+  struct Known: Sendable {
+    /// What may be in force.
+    var policy: PresentPolicy
+    /// How that is known.
+    var source: SimulationReport.Source
+    /// The first record after the last change of versions or suites that the records show.
+    var changed: Timestamp?
+    /// Why the policy was inferred although it was asked for otherwise.
+    var note: String?
+
+    static let nothing = Known(
+      policy: PresentPolicy(candidates: [], mayBeCustom: true), source: .inferred)
+  }
+
+  /// The site of each listener, by its number in the census.
+  let sites: [PolicySite]
+  private let known: [PolicySite: Known]
+  /// The number of what may be in force at each site: sites with the same have one number.
+  private let numbers: [PolicySite: Int]
+
+  /// Finds out what is in force.
+  ///
+  /// - Parameters:
+  ///   - census: The census.
+  ///   - seen: What was negotiated in it.
+  ///   - choice: How the policies are to be known.
+  ///   - catalogue: The policies that there are.
+  init(
+    in census: Census, _ seen: SeenPairs, by choice: PresentPolicyChoice,
+    of catalogue: PolicyCatalogue
+  ) {
+    sites = census.allListeners.map { PolicySite($0, in: census) }
+    let evidence = SiteEvidence(census, seen, sites)
+    let all = Set(sites)
+    let inferred = all.reduce(into: [:]) { inferred, site in
+      inferred[site] = PolicyInference.present(
+        for: evidence.pairs(at: site), type: site.type, in: catalogue)
+    }
+    let listeners = Dictionary(grouping: all.filter { $0.listener != nil }, by: \.balancer)
+    known = all.reduce(into: [:]) { known, site in
+      var answer = ListenerPolicies.answer(at: site, by: choice, of: catalogue)
+      if answer.source == .inferred {
+        // A record that names no listener may be of any that the balancer has.
+        let sites = [site] + (site.listener == nil ? listeners[site, default: []] : [])
+        answer.policy = PresentPolicy(anyOf: sites.compactMap { inferred[$0] })
+      }
+      answer.changed = evidence.changed[site]
+      known[site] = answer
+    }
+    var distinct: [PresentPolicy] = []
+    numbers = known.mapValues { known in
+      if let number = distinct.firstIndex(of: known.policy) { return number }
+      distinct.append(known.policy)
+      return distinct.count - 1
+    }
+  }
+
+  /// A number that listeners share for which the same may be in force.
+  func number(ofListener listener: Int) -> Int { numbers[sites[listener]] ?? 0 }
+
+  /// What is in force on a listener of the census.
+  func known(ofListener listener: Int) -> Known {
+    known[sites[listener]] ?? .nothing
+  }
+
+  /// What the operator says of a site; where that is nothing, it is to be inferred.
+  private static func answer(
+    at site: PolicySite, by choice: PresentPolicyChoice, of catalogue: PolicyCatalogue
+  ) -> Known {
+    switch choice {
+    case .inferred: return .nothing
+    case .named(let name):
+      guard let policy = catalogue.policy(named: name, of: site.type) else {
+        return .inferred(because: "\(name) is no policy of \(site.type.words)")
+      }
+      return Known(
+        policy: PresentPolicy(policy), source: .option)
+    case .listeners(let inventory):
+      guard let name = site.loadBalancer else {
+        return .inferred(because: "the records name no balancer")
+      }
+      let answer = inventory.presentPolicies(
+        type: site.type, loadBalancer: name, listener: site.type == .network ? site.listener : nil,
+        port: site.type == .network ? nil : site.listener.flatMap { UInt16($0) },
+        region: site.region, account: site.account)
+      switch answer {
+      case .known(let policies):
+        // Where the line names no listener, each of these is in force on another one.
+        let doubt: PresentPolicy.Doubt = site.listener == nil ? .listener : .policy
+        return Known(
+          policy: PresentPolicy(candidates: policies, doubt: doubt), source: .listeners)
+      case .unknown(let policies):
+        return .inferred(because: policies.map(\.description).joined(separator: "; "))
+      case .unlistedBalancer:
+        return .inferred(because: "the files of listeners do not list the balancer")
+      case .unlistedListener:
+        return .inferred(because: "the files of listeners list no such listener with TLS")
+      }
+    }
+  }
+}
+
+extension ListenerPolicies.Known {
+  fileprivate static func inferred(because note: String) -> Self {
+    var known = nothing
+    known.note = note
+    return known
+  }
+}
+
+extension PresentPolicy {
+  /// Whatever any of several may be.
+  fileprivate init(anyOf policies: [PresentPolicy]) {
+    var candidates: [SecurityPolicy] = []
+    for policy in policies.flatMap(\.candidates) where !candidates.contains(policy) {
+      candidates.append(policy)
+    }
+    self.init(candidates: candidates, mayBeCustom: policies.contains(where: \.mayBeCustom))
+  }
+}
+
+extension LoadBalancerType {
+  /// The balancers of the type, in a sentence.
+  var words: String {
+    switch self {
+    case .application: "Application Load Balancers"
+    case .network: "Network Load Balancers"
+    case .classic: "Classic Load Balancers"
+    }
+  }
+}
+
+/// What was negotiated at each site since its last change.
+private struct SiteEvidence {
+  /// The first record after the last change of versions or suites.
+  private(set) var changed: [PolicySite: Timestamp] = [:]
+  private var connections: [PolicySite: [SeenPairs.Seen]] = [:]
+  private var requests: [PolicySite: [SeenPairs.Seen]] = [:]
+
+  init(_ census: Census, _ seen: SeenPairs, _ sites: [PolicySite]) {
+    let changes = ChangeFinder.lastPolicyChanges(in: census)
+    for (listener, site) in zip(census.allListeners, sites) {
+      guard let change = changes[ListenerIdentity(listener, in: census)] else { continue }
+      changed[site] = max(changed[site] ?? change, change)
+    }
+    for pair in seen.all {
+      if census.allListeners[pair.listener].kind == .albAccess {
+        requests[sites[pair.listener], default: []].append(pair)
+      } else {
+        connections[sites[pair.listener], default: []].append(pair)
+      }
+    }
+  }
+
+  /// The pairs that show what is in force: of an ALB its connections where they are logged, because
+  /// requests outlive a change on connections that are kept alive.
+  func pairs(at site: PolicySite) -> [(version: String, suite: String)] {
+    let all = connections[site] ?? requests[site] ?? []
+    let present = all.filter { pair in changed[site].map { pair.count.last >= $0 } ?? true }
+    return present.map { ($0.pair.version, $0.pair.cipher) }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Reports
+import TLSFacts
+import TLSFindings
+
+/// A simulation, ready to run: every argument checked and turned into a value.
+struct SimulatePlan {
+  var reading: ReadingPlan
+  var present: PresentPolicyPlan
+  var target: PolicyTarget
+  var clients: ClientPlan
+  var gates: [Gate<SimulationReport>]
+  var output: OutputPlan
+
+  /// Checks the arguments.
+  ///
+  /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
+  init(
+    target: TargetPolicyOptions, present: PresentPolicyOptions, input: InputOptions,
+    filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
+  ) throws {
+    reading = try ReadingPlan(input, filters)
+    self.present = try PresentPolicyPlan(present)
+    self.target = try Self.target(target, in: self.present.catalogue)
+    self.clients = try ClientPlan(clients)
+    self.gates = try gates.gates(of: SimulationReport.gateMetrics)
+    self.output = try OutputPlan(output)
+  }
+
+  /// Writes the report in the form that was asked for.
+  func render(_ report: SimulationReport) throws -> String {
+    switch output.form {
+    case .json: try JSONRenderer().render(report)
+    case .text: output.textRenderer.render(report)
+    }
+  }
+
+  private static func target(
+    _ options: TargetPolicyOptions, in catalogue: PolicyCatalogue
+  ) throws -> PolicyTarget {
+    switch (options.to, options.toProtocols, options.toCiphers) {
+    case (let name?, nil, nil): return try catalogue.target(name, of: "--to")
+    case (nil, let versions?, let suites?):
+      return PolicyTarget(
+        custom: try PolicyLists.versions(versions, of: "--to-protocols"),
+        suites: try PolicyLists.suites(suites, of: "--to-ciphers"))
+    case (nil, nil, nil):
+      throw ValidationError(
+        "name the policy to move to with --to, as --to ELBSecurityPolicy-TLS13-1-2-Res-2021-06; "
+          + "'elbtls policies list' shows them")
+    case (_?, _, _):
+      throw ValidationError("--to names a whole policy; leave out --to-protocols and --to-ciphers")
+    case (nil, _, _):
+      throw ValidationError("--to-protocols and --to-ciphers go together; give both")
+    }
+  }
+}

@@ -59,9 +59,12 @@ struct ListenerPolicies {
     known = all.reduce(into: [:]) { known, site in
       var answer = ListenerPolicies.answer(at: site, by: choice, of: catalogue)
       if answer.source == .inferred {
-        // A record that names no listener may be of any that the balancer has.
-        let sites = [site] + (site.listener == nil ? listeners[site, default: []] : [])
-        answer.policy = PresentPolicy(anyOf: sites.compactMap { inferred[$0] })
+        // A record that names no listener may be of any that the balancer has, or of one that is
+        // never named.
+        let others = site.listener == nil ? listeners[site, default: []] : []
+        let hasEvidence = others.isEmpty || !evidence.pairs(at: site).isEmpty
+        answer.policy = PresentPolicy(
+          anyOf: ((hasEvidence ? [site] : []) + others).compactMap { inferred[$0] })
       }
       answer.changed = evidence.changed[site]
       known[site] = answer
@@ -175,7 +178,10 @@ private struct SiteEvidence {
   /// requests outlive a change on connections that are kept alive.
   func pairs(at site: PolicySite) -> [(version: String, suite: String)] {
     let all = connections[site] ?? requests[site] ?? []
-    let present = all.filter { pair in changed[site].map { pair.count.last >= $0 } ?? true }
+    let present = all.filter { pair in
+      pair.pair.cipher != PolicyMove.noSuite
+        && changed[site].map { pair.count.last >= $0 } ?? true
+    }
     return present.map { ($0.pair.version, $0.pair.cipher) }
   }
 }

@@ -1,0 +1,136 @@
+public import TLSFindings
+
+import ELBLogs
+
+extension TextRenderer {
+  /// Writes a ranking as text.
+  ///
+  /// - Parameter report: The ranking to write.
+  /// - Returns: Lines that end in line feeds.
+  public func render(_ report: RankingReport) -> String {
+    var page = Page(width: width, color: color)
+    page.addHeadline(of: report)
+    for ranking in report.rankings { page.add(ranking, limit: rowLimit) }
+    if !report.rankings.isEmpty { page.addAssumptions(report.assumptions) }
+    page.add(report.coverage, limit: rowLimit)
+    page.addAccounting(of: report.input)
+    return page.text
+  }
+}
+
+extension Page {
+  /// Adds the answer in sentences: which policy may come, and what to beware of.
+  fileprivate mutating func addHeadline(of report: RankingReport) {
+    let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
+    guard report.input.records > 0 else {
+      paragraph(Headline.nothing(in: report.input), style: .heading)
+      addRemarks(notes, on: report.input, report.coverage)
+      return
+    }
+    if report.rankings.isEmpty {
+      paragraph(
+        "Nothing was negotiated in these logs, so nothing can be recommended.", style: .heading)
+    }
+    for ranking in report.rankings {
+      let recommendation = ranking.recommendation
+      paragraph(
+        recommendation.policy.map { "\(ranking.balancers): \($0) may come." }
+          ?? "\(ranking.balancers): no policy can be recommended.", style: .heading)
+      paragraph(recommendation.reason, hanging: 2)
+      if let next = recommendation.nextTighter, let reason = recommendation.nextTighterReason {
+        paragraph(
+          "Not \(next): \(reason.first?.lowercased() ?? "")\(reason.dropFirst())", hanging: 2)
+      }
+    }
+    if let period = report.period {
+      paragraph(
+        "\(period.first.minute) → \(period.last.minute) UTC: "
+          + "\(report.input.records.counted("record")), \(report.input.files.counted("file")), "
+          + "\(report.input.bytesInflated.asBytes)")
+    }
+    let doubts = report.rankings.flatMap(\.doubts)
+    if !doubts.isEmpty { blank() }
+    for doubt in doubts { paragraph("Beware: \(doubt)", hanging: 2, style: .caution) }
+    addRemarks(notes, on: report.input, report.coverage)
+  }
+
+  /// Adds the policies of one type of balancer.
+  fileprivate mutating func add(_ ranking: RankingReport.Ranking, limit: Int?) {
+    heading("\(ranking.balancers), tightest first")
+    line(ranking.from.list.fitted(to: width), style: .faint)
+    if let use = ranking.postQuantum {
+      paragraph(
+        "Post-quantum key exchange: \(use.connections.percent(of: use.of)) of "
+          + "\(use.of.counted("connection")) whose group is logged.", style: .faint)
+    }
+    // The full numbers have room on a wide page only.
+    let isWide = width >= 132
+    var table = Table(columns: [.word(""), .text("policy", minimumWidth: 24), .word("from")])
+    table.columns += [.word("strength"), .number("break"), .number("at risk")]
+    if isWide {
+      table.columns += [.number("conn."), .number("requests"), .word("not recommended because")]
+    }
+    for policy in ranking.policies {
+      let isRecommended = policy.name == ranking.recommendation.policy
+      var cells = [
+        Table.Cell(isRecommended ? "→" : policy.mayBePresent ? "·" : ""),
+        Table.Cell(
+          policy.shortName,
+          style: isRecommended ? .heading : policy.obstacle == nil ? .plain : .faint),
+        Table.Cell(policy.lowestProtocol), Table.Cell(policy.strength),
+        Table.Cell(policy.totals.breaks.clients, style: .failure),
+        Table.Cell(policy.totals.atRisk.clients, style: .caution),
+      ]
+      if isWide {
+        cells += [
+          Table.Cell(policy.totals.breaks.connections), Table.Cell(policy.totals.breaks.requests),
+          Table.Cell(policy.obstacle ?? "", style: .faint),
+        ]
+      }
+      table.rows.append(.cells(cells))
+    }
+    write(table)
+    paragraph(
+      "→ recommended, · may be in force; break, at risk: clients"
+        + (isWide ? "; conn. and requests: those that break" : "") + "; FS forward secrecy only, "
+        + "AEAD no CBC, PQ post-quantum, the number is that of suites. Names without "
+        + "ELBSecurityPolicy-.", style: .faint)
+  }
+}
+
+extension RankingReport.Ranking {
+  fileprivate var balancers: String {
+    switch type {
+    case "application": "Application Load Balancers"
+    case "network": "Network Load Balancers"
+    case "classic": "Classic Load Balancers"
+    default: type
+    }
+  }
+
+  /// What a reader should know before trusting the numbers.
+  fileprivate var doubts: [String] {
+    var doubts: [String] = []
+    if notFromPresentPolicy.count > 0, let last = notFromPresentPolicy.last {
+      doubts.append(
+        "\(notFromPresentPolicy.count.counted("record")), the last of \(last.minute), cannot come "
+          + "from the present policy of \(balancers), so it was not in force then: set --since "
+          + "after the change, or name another policy with --from.")
+    }
+    if let note = from.note { doubts.append("the policy of \(balancers) was inferred: \(note).") }
+    return doubts
+  }
+}
+
+extension RankingReport.RankedPolicy {
+  fileprivate var shortName: String {
+    name.hasPrefix("ELBSecurityPolicy-") ? String(name.dropFirst("ELBSecurityPolicy-".count)) : name
+  }
+
+  fileprivate var strength: String {
+    let marks = [
+      (forwardSecrecyOnly, "FS"), (aeadOnly, "AEAD"), (postQuantum, "PQ"), (fips, "FIPS"),
+    ]
+    return ([String(ciphers)] + marks.filter(\.0).map(\.1)).joined(separator: " ")
+  }
+}

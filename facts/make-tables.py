@@ -53,6 +53,14 @@ def table(json_name, data, declaration, rows):
     return "\n".join(lines + ["  ]", "}"]) + "\n"
 
 
+def date(type_name, data):
+    """An extension with the date of the data."""
+    return (
+        f"\nextension {type_name} {{\n"
+        "  /// The day on which the data was last compared with its sources.\n"
+        f"  public static let dataDate = {text(data['generated'])}\n}}\n")
+
+
 def row(type_name, **fields):
     """The lines of one value: `type_name(` with a line or more for each field, and `),`."""
     lines = [f"    {type_name}("]
@@ -73,9 +81,10 @@ def text(words):
     if '"""' in words or "\n" in words:
         sys.exit(f"cannot be written as a Swift literal: {words}")
     escaped = words.replace("\\", "\\\\")
-    if len(words) < 70:
+    if len(words) < 70 or " " not in words:
         return '"' + escaped.replace('"', '\\"') + '"'
-    wrapped = textwrap.wrap(escaped, LINE_LENGTH - 12, break_on_hyphens=False)
+    wrapped = textwrap.wrap(
+        escaped, LINE_LENGTH - 12, break_on_hyphens=False, break_long_words=False)
     indented = " \\\n        ".join(wrapped)
     return f'"""\n        {indented}\n        """'
 
@@ -191,7 +200,7 @@ def cipher_suites():
                 isClassicAttribute=truth(suite["classic_custom"])))
     declaration = (
         "CipherSuite", "The suites, those of TLS 1.3 first.", "all: [CipherSuite]", "public ")
-    return table("ciphers.json", data, declaration, rows)
+    return table("ciphers.json", data, declaration, rows) + date("CipherSuite", data)
 
 
 def version_range(versions):
@@ -216,8 +225,10 @@ def security_policies():
             introduced=text(policy["introduced"]), orderSource=text(policy["cipher_order_source"]),
             groups="[" + ", ".join(group(name) for name in groups["groups"]) + "]",
             groupsConfidence=text(groups["confidence"]), groupsNote=text(groups.get("note")),
-            defaults=[policy_default(default) for default in policy["default_for"]],
+            defaults=[policy_default(policy, default) for default in policy["default_for"]],
             sources=texts(policy["sources"]), confidence=text(policy["confidence"]),
+            otherNames=texts(other_names(policy)),
+            unlistedTypes="[" + ", ".join(unlisted_types(policy)) + "]",
             notes=[text(note) for note in policy["notes"]])
         rows.append(
             row(
@@ -229,7 +240,7 @@ def security_policies():
                 facts="\n".join(facts).strip().removesuffix(",").replace("\n", "\n  ")))
     declaration = (
         "SecurityPolicy", "The policies, in the order of AWS's pages.", "all: [SecurityPolicy]")
-    return table("security-policies.json", data, declaration, rows)
+    return table("security-policies.json", data, declaration, rows) + date("PolicyCatalogue", data)
 
 
 def names(suites):
@@ -237,11 +248,70 @@ def names(suites):
     return f"SecurityPolicy.suites({text(' '.join(suites))})"
 
 
-def policy_default(default):
-    until = text(default["until"])
+def policy_default(policy, default):
+    """A default, with the remark that the list of all defaults has about it."""
+    same = lambda other: other["policy"] == policy["name"] and all(
+        other[key] == default[key] for key in ("lb", "how", "since"))
+    (whole,) = filter(same, load("security-policies.json")["defaults"])
     return (
         f"PolicyDefault(type: .{default['lb']}, way: {text(default['how'])},"
-        f" since: {text(default['since'])}, until: {until})")
+        f" since: {text(default['since'])}, until: {text(default['until'])},"
+        f" note: {text(whole.get('note'))}, sources: {texts(whole['sources'])})")
+
+
+def other_names(policy):
+    """Names under which a policy was seen; one with a remark behind it was never valid."""
+    return [name for name in policy["aliases"] if " " not in name]
+
+
+def unlisted_types(policy):
+    availability = policy["availability"].items()
+    return [f".{name}" for name, facts in availability if facts["status"] != "current"]
+
+
+def policy_sources():
+    data = load("security-policies.json")
+    rows = [
+        row(
+            "PolicySource", id=text(name), kind=text(source["kind"]), what=text(source["what"]),
+            address=text(source.get("url")), via=text(source["via"]), date=text(source["date"]))
+        for name, source in data["sources"].items()
+    ]
+    declaration = (
+        "PolicySource", "All that the facts of a policy refer to.", "all: [PolicySource]",
+        "public ")
+    return table("security-policies.json", data, declaration, rows)
+
+
+def mistaken_policy_names():
+    data = load("security-policies.json")
+    rows = []
+    for entry in data["unknown_names"]:
+        name, _, place = entry["name"].partition(" on a ")
+        types = [f".{place.split()[0].lower()}"] if place else []
+        rows.append(
+            row(
+                "MistakenPolicyName", name=text(name), types="[" + ", ".join(types) + "]",
+                seenIn=text(entry["seen_in"]), verdict=text(entry["verdict"])))
+    declaration = (
+        "MistakenPolicyName", "The names that were seen.", "all: [MistakenPolicyName]", "public ")
+    return table("security-policies.json", data, declaration, rows)
+
+
+def classic_protocols():
+    data = load("security-policies.json")
+    rows = []
+    for entry in data["classic_custom"]["protocol_attributes"]:
+        known = entry["protocol"] in VERSIONS
+        rows.append(
+            row(
+                "ClassicProtocolAttribute", name=text(entry["attribute"]),
+                version=version(entry["protocol"]) if known else "nil",
+                status=text(entry["status"])))
+    declaration = (
+        "ClassicProtocolAttribute", "The attributes, in the order of the API.",
+        "all: [ClassicProtocolAttribute]", "public ")
+    return table("security-policies.json", data, declaration, rows)
 
 
 def client_families():
@@ -319,6 +389,9 @@ TABLE_MAKERS = {
     "ClientFamily+All.swift": client_families,
     "CipherSuite+All.swift": cipher_suites,
     "SecurityPolicy+All.swift": security_policies,
+    "PolicySource+All.swift": policy_sources,
+    "MistakenPolicyName+All.swift": mistaken_policy_names,
+    "ClassicProtocolAttribute+All.swift": classic_protocols,
 }
 
 

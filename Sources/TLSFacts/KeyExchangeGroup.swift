@@ -23,6 +23,20 @@ public enum KeyExchangeGroup: String, Sendable, CaseIterable, Codable {
     self = group
   }
 
+  /// The registered code point.
+  public var codePoint: UInt16 {
+    switch self {
+    case .x25519: 0x001D
+    case .secp256r1: 0x0017
+    case .secp384r1: 0x0018
+    case .secp521r1: 0x0019
+    case .x25519MLKEM768: 0x11EC
+    case .secp256r1MLKEM768: 0x11EB
+    case .secp384r1MLKEM1024: 0x11ED
+    case .mlkem1024: 0x0202
+    }
+  }
+
   /// Whether the exchange is safe against a later quantum computer.
   public var isPostQuantum: Bool {
     switch self {

@@ -26,7 +26,10 @@ public struct PolicyCatalogue: Sendable {
   /// The policies of a name: more than one where types of balancers differ.
   public func policies(named name: String) -> [SecurityPolicy] {
     let wanted = PolicyCatalogue.key(name)
-    return policies.filter { PolicyCatalogue.key($0.name) == wanted }
+    return policies.filter { policy in
+      PolicyCatalogue.key(policy.name) == wanted
+        || policy.facts?.otherNames.contains { PolicyCatalogue.key($0) == wanted } ?? false
+    }
   }
 
   /// Puts policies in the place of those with their name on their types of balancer, or adds them.
@@ -47,7 +50,8 @@ public struct PolicyCatalogue: Sendable {
     }
   }
 
-  private static func key(_ name: String) -> String {
+  /// A name without what may be left out: case, and the beginning that nearly all names share.
+  static func key(_ name: String) -> String {
     let lowered = name.lowercased()
     return lowered.hasPrefix("elbsecuritypolicy-")
       ? String(lowered.dropFirst("elbsecuritypolicy-".count)) : lowered

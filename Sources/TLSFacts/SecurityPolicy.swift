@@ -92,6 +92,10 @@ public struct PolicyFacts: Sendable, Equatable {
   public let sources: [String]
   /// How well founded versions and suites are.
   public let confidence: String
+  /// Other names under which the API returned it.
+  public let otherNames: [String]
+  /// The types of balancer whose newest page no longer lists it; listeners may still have it.
+  public let unlistedTypes: [LoadBalancerType]
   /// Remarks.
   public let notes: [String]
 
@@ -109,4 +113,8 @@ public struct PolicyDefault: Sendable, Equatable {
   public let since: String
   /// Until when, in words; nil where it is still so.
   public let until: String?
+  /// A remark.
+  public let note: String?
+  /// The ids of the sources.
+  public let sources: [String]
 }

@@ -19,6 +19,8 @@ struct LegacyClients: Decodable {
     var protocols, ciphers, groups: [String]
     var sni: Bool
     var summary: Summary
+    /// By certificate and by reason, the policies at which it fails.
+    var simulatedIncompatiblePolicies: [String: [String: [String]]]
   }
 
   var clients: [Client]

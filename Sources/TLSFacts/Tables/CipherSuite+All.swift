@@ -2186,3 +2186,8 @@ extension CipherSuite {
     ),
   ]
 }
+
+extension CipherSuite {
+  /// The day on which the data was last compared with its sources.
+  public static let dataDate = "2026-11-23"
+}

@@ -48,6 +48,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -75,6 +77,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           No API capture of this policy was found: the order is that of the docs table.
@@ -103,11 +107,13 @@ extension SecurityPolicy {
         groupsConfidence: "not published",
         groupsNote: nil,
         defaults: [
-          PolicyDefault(type: .application, way: "console", since: "by 2023-04-06", until: "before a 2025 snapshot"),
-          PolicyDefault(type: .network, way: "console", since: "by 2022-02-01", until: "before a 2025 snapshot"),
+          PolicyDefault(type: .application, way: "console", since: "by 2023-04-06", until: "before a 2025 snapshot", note: nil, sources: ["aws-docs-alb-2023-04"]),
+          PolicyDefault(type: .network, way: "console", since: "by 2022-02-01", until: "before a 2025 snapshot", note: nil, sources: ["aws-docs-nlb-2022-09"]),
         ],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -138,6 +144,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           No API capture of this policy was found: the order is that of the docs table.
@@ -165,11 +173,13 @@ extension SecurityPolicy {
         groupsConfidence: "not published",
         groupsNote: nil,
         defaults: [
-          PolicyDefault(type: .application, way: "console", since: "seen in 2025 snapshots", until: "between 2025-11 and 2026-06"),
-          PolicyDefault(type: .network, way: "console", since: "seen in 2025 snapshots", until: "between 2025-11 and 2026-06"),
+          PolicyDefault(type: .application, way: "console", since: "seen in 2025 snapshots", until: "between 2025-11 and 2026-06", note: nil, sources: ["aws-docs-alb-2025"]),
+          PolicyDefault(type: .network, way: "console", since: "seen in 2025 snapshots", until: "between 2025-11 and 2026-06", note: nil, sources: ["aws-docs-nlb-2025"]),
         ],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -197,11 +207,13 @@ extension SecurityPolicy {
           list is not published
           """,
         defaults: [
-          PolicyDefault(type: .application, way: "console", since: "by 2026-06-03 (after 2025-11)", until: nil),
-          PolicyDefault(type: .network, way: "console", since: "by 2026-06-03 (after 2025-11)", until: nil),
+          PolicyDefault(type: .application, way: "console", since: "by 2026-06-03 (after 2025-11)", until: nil, note: nil, sources: ["aws-docs-alb-2026-08"]),
+          PolicyDefault(type: .network, way: "console", since: "by 2026-06-03 (after 2025-11)", until: nil, note: nil, sources: ["aws-docs-nlb-2026"]),
         ],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           No API capture of this policy was found: the order is that of the docs table.
@@ -243,6 +255,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -279,6 +293,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           No API capture of this policy was found: the order is that of the docs table.
@@ -310,6 +326,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -345,6 +363,8 @@ extension SecurityPolicy {
           ECDHE-RSA-AES128-SHA, ECDHE-ECDSA-AES256-SHA, ECDHE-RSA-AES256-SHA, AES128-SHA, \
           AES256-SHA)
           """,
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           moto 5.2.x copies the 21-cipher Ext2 list here; both AWS pages list 15. Use 15.
@@ -389,6 +409,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -430,6 +452,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -466,6 +490,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           No API capture of this policy was found: the order is that of the docs table.
@@ -508,6 +534,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "s2n-tls-snapshot", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -541,6 +569,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-classic-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "aws-docs-classic-2023", "api-capture-2022", "s2n-tls-snapshot", "moto-5.2.5", "razorpay-terraform-ssl-ciphers"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -579,6 +609,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-classic-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "aws-docs-classic-2023", "api-capture-2022", "s2n-tls-snapshot", "moto-5.2.5", "razorpay-terraform-ssl-ciphers"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -621,14 +653,16 @@ extension SecurityPolicy {
         defaults: [
           PolicyDefault(type: .application, way: "api/cli/cloudformation/cdk/terraform when no policy is given", since: """
           2016 (soon after the ALB launch; AWS API examples of 2016 still show 2015-05)
-          """, until: nil),
-          PolicyDefault(type: .network, way: "api/cli/cloudformation/cdk/terraform when no policy is given", since: "2019-01 (TLS listeners)", until: nil),
-          PolicyDefault(type: .application, way: "console", since: "2016", until: "between 2022-10 and 2023-04"),
-          PolicyDefault(type: .network, way: "console", since: "2019-01", until: "between 2021-10 and 2022-02"),
-          PolicyDefault(type: .classic, way: "console and api/cli", since: "2016-08", until: nil),
+          """, until: nil, note: "still so in the docs of Aug-Oct 2026", sources: ["aws-docs-alb-2026-08", "aws-docs-alb-2023-04"]),
+          PolicyDefault(type: .network, way: "api/cli/cloudformation/cdk/terraform when no policy is given", since: "2019-01 (TLS listeners)", until: nil, note: "still so in the docs of 2026", sources: ["aws-docs-nlb-2026", "aws-docs-nlb-2022-09"]),
+          PolicyDefault(type: .application, way: "console", since: "2016", until: "between 2022-10 and 2023-04", note: nil, sources: ["aws-docs-alb-2023-04"]),
+          PolicyDefault(type: .network, way: "console", since: "2019-01", until: "between 2021-10 and 2022-02", note: nil, sources: ["aws-docs-nlb-2022-09"]),
+          PolicyDefault(type: .classic, way: "console and api/cli", since: "2016-08", until: nil, note: nil, sources: ["aws-docs-classic-2026", "aws-docs-classic-2023"]),
         ],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-classic-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "aws-docs-classic-2023", "api-capture-2022", "classic-api-capture-eucalyptus", "s2n-tls-snapshot", "moto-5.2.5", "razorpay-terraform-ssl-ciphers"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -654,6 +688,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -687,6 +723,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -721,6 +759,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -759,6 +799,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -791,6 +833,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -827,6 +871,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -863,6 +909,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -903,6 +951,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -937,6 +987,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -975,6 +1027,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1010,6 +1064,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1049,6 +1105,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1085,6 +1143,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS: offered for legacy compatibility only; uses the FIPS 140 module but may not meet \
@@ -1125,6 +1185,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS: offered for legacy compatibility only; uses the FIPS 140 module but may not meet \
@@ -1169,6 +1231,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           TLS 1.0/1.1 are offered as well, so the same caution as for the 1-0 FIPS policy applies \
@@ -1207,6 +1271,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1243,6 +1309,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1280,6 +1348,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1317,6 +1387,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1363,6 +1435,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1406,6 +1480,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1447,6 +1523,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
@@ -1479,6 +1557,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "moto-5.2.5"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -1507,6 +1587,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -1536,6 +1618,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -1565,6 +1649,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -1594,6 +1680,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2026-08", "aws-docs-nlb-2026", "aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: []
       )
     ),
@@ -1632,6 +1720,8 @@ extension SecurityPolicy {
           sources differ: the API capture of 2022 and the NLB page of 2026 give 18 ciphers; \
           botocore examples-1.json shows 19 (adds DHE-RSA-AES128-SHA)
           """,
+        otherNames: [],
+        unlistedTypes: [.application],
         notes: [
           """
           On ALB/NLB this name is a copy of 2016-08 (18 ciphers, no 3DES). The Classic policy of \
@@ -1679,6 +1769,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-alb-2023-04", "aws-docs-nlb-2022-09", "api-capture-2022", "s2n-tls-snapshot"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [.application, .network],
         notes: [
           """
           Same as 2016-08 plus DES-CBC3-SHA (3DES), meant for clients that can do nothing better \
@@ -1713,10 +1805,15 @@ extension SecurityPolicy {
         groupsConfidence: "not published",
         groupsNote: nil,
         defaults: [
-          PolicyDefault(type: .classic, way: "console and api/cli", since: "2015-05", until: "2016-08"),
+          PolicyDefault(type: .classic, way: "console and api/cli", since: "2015-05", until: "2016-08", note: """
+          order of Classic defaults before 2016-08 inferred from release dates and the wording of \
+          the docs of the day
+          """, sources: ["aws-docs-classic-2015"]),
         ],
         sources: ["aws-docs-classic-2026", "aws-docs-classic-2023", "classic-api-capture-eucalyptus"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           Classic 2015-05 has 19 ciphers: 2016-08 plus DES-CBC3-SHA. The ALB/NLB policy of the \
@@ -1759,6 +1856,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-classic-2026", "aws-docs-classic-2023", "classic-api-capture-eucalyptus"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -1799,6 +1898,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["aws-docs-classic-2026", "aws-docs-classic-2023", "classic-api-capture-eucalyptus"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           The sources agree on the set but not on the order; see cipher_order_alternatives.
@@ -1831,6 +1932,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["classic-api-capture-eucalyptus", "aws-docs-classic-2015", "security-monkey"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [.classic],
         notes: [
           """
           The set was captured from the API in 2015-2016 and agrees with the AWS policy table of \
@@ -1865,6 +1968,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["classic-api-capture-eucalyptus", "aws-docs-classic-2015", "security-monkey"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [.classic],
         notes: [
           """
           The set was captured from the API in 2015-2016 and agrees with the AWS policy table of \
@@ -1898,6 +2003,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["classic-api-capture-eucalyptus", "aws-docs-classic-2015", "security-monkey"],
         confidence: "two sources agree",
+        otherNames: [],
+        unlistedTypes: [.classic],
         notes: [
           """
           The set was captured from the API in 2015-2016 and agrees with the AWS policy table of \
@@ -1941,6 +2048,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["razorpay-terraform-ssl-ciphers"],
         confidence: "one source",
+        otherNames: ["ELBSample-ELBDefaultNegotiationPolicy"],
+        unlistedTypes: [.classic],
         notes: [
           """
           Sample policy that the Classic API returns next to the predefined ones; seen under two \
@@ -1970,6 +2079,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["razorpay-terraform-ssl-ciphers"],
         confidence: "one source",
+        otherNames: ["ELBSample-OpenSSLDefaultNegotiationPolicy"],
+        unlistedTypes: [.classic],
         notes: [
           """
           Sample policy that the Classic API returns next to the predefined ones; seen under two \
@@ -1997,6 +2108,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["s2n-tls-snapshot"],
         confidence: "one source",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           Name and contents come from s2n-tls only; not in the AWS docs read (up to October 2026). \
@@ -2030,6 +2143,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["s2n-tls-snapshot"],
         confidence: "one source",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           Name and contents come from s2n-tls only; not in the AWS docs read (up to October 2026). \
@@ -2068,6 +2183,8 @@ extension SecurityPolicy {
         defaults: [],
         sources: ["s2n-tls-snapshot"],
         confidence: "one source",
+        otherNames: [],
+        unlistedTypes: [],
         notes: [
           """
           Name and contents come from s2n-tls only; not in the AWS docs read (up to October 2026). \
@@ -2082,4 +2199,9 @@ extension SecurityPolicy {
       )
     ),
   ]
+}
+
+extension PolicyCatalogue {
+  /// The day on which the data was last compared with its sources.
+  public static let dataDate = "2026-11-23"
 }

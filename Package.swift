@@ -74,7 +74,9 @@ let package = Package(
       swiftSettings: strict),
 
     // Answers to words.
-    .target(name: "Reports", dependencies: ["ELBLogs", "TLSFindings"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["ELBLogs", "TLSFacts", "TLSFindings"],
+      swiftSettings: strict),
 
     .executableTarget(
       name: "elbtls",
@@ -117,7 +119,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFindings"],
+      name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFacts", "TLSFindings"],
       exclude: ["Goldens"], swiftSettings: strict),
     // End to end, with the built binary; and the library use that the README shows.
     .testTarget(

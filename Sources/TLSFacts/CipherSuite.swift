@@ -79,7 +79,7 @@ public struct CipherSuite: Sendable, Identifiable {
   }
 
   /// The classes of ciphersuite.info, from worst to best.
-  public enum Strength: String, Sendable, CaseIterable, Comparable {
+  public enum Strength: String, Sendable, CaseIterable, Comparable, Codable {
     /// A part of it is broken.
     case insecure
     /// No forward secrecy, CBC, SHA-1, 3DES, or Diffie-Hellman over a prime field.

@@ -61,7 +61,7 @@ extension SimulationReport {
           ranked.client, ClientOutlook(census.events(ofClient: ranked.client), seen, outlook),
           seen, outlook, in: census, owner: owners.owner(of: ranked.client), remedies)
       },
-      failingClients: [])
+      failingClients: FailingClient.all(in: census, target, of: catalogue, owners, top: top))
   }
 }
 

@@ -33,7 +33,8 @@ public struct SimulationReport: Codable, Sendable, Equatable {
   public var notFromPresentPolicy: Outdated
   /// The clients: those that break first, then those at risk, each with the most such records first.
   public var clients: [Client]
-  /// Clients that fail today and never succeeded, and what could admit them.
+  /// Clients whose last connection failed and whose user agent names a kind of client with a known
+  /// hello, and what could admit them; those with the most failures first.
   public var failingClients: [FailingClient]
 }
 
@@ -193,7 +194,7 @@ extension SimulationReport {
     public var explanation: String
   }
 
-  /// A client that fails today, and what it could connect to.
+  /// A client whose last connection failed, and what it could connect to.
   public struct FailingClient: Codable, Sendable, Equatable {
     /// The client.
     public var client: String

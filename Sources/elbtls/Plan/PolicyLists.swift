@@ -21,11 +21,11 @@ enum PolicyLists {
   /// - Throws: `ValidationError` that names the option and the word that is no suite.
   static func suites(_ list: String, of option: String) throws -> [String] {
     try words(list, of: option).map { word in
-      guard let suite = CipherSuite.named(word) else {
-        throw ValidationError(
-          "\(option) '\(word)' is no cipher suite that is known here; 'elbtls ciphers' lists them")
+      do {
+        return try CipherSuite.find(word).name
+      } catch {
+        throw ValidationError("\(option): \(error)")
       }
-      return suite.name
     }
   }
 

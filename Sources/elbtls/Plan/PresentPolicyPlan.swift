@@ -37,7 +37,10 @@ extension PolicyCatalogue {
   ///
   /// - Throws: `ValidationError` where there is none, with the names that are nearest.
   func target(_ name: String, of option: String) throws -> PolicyTarget {
+    do { _ = try find(name) } catch { throw ValidationError("\(option): \(error)") }
     if let target = PolicyTarget(named: name, in: self) { return target }
-    throw ValidationError("\(option) '\(name)' is no security policy that is known here")
+    throw ValidationError(
+      "\(option) '\(name)': no type of balancer offers that policy yet; "
+        + "'elbtls policies list' names those that can be had")
   }
 }

@@ -86,10 +86,10 @@ extension Page {
   /// Adds what could admit the clients that fail today.
   mutating func addFailingClients(of report: SimulationReport, limit: Int?) {
     guard !report.failingClients.isEmpty else { return }
-    heading("Clients that only fail today")
+    heading("Clients whose last connection failed")
     paragraph(
-      "What an untouched client of that kind could connect to, by its user agent: possible, no more, "
-        + "and no statement of why it fails.", style: .faint)
+      "What an untouched client of the kind that its user agent names could connect to: possible, no "
+        + "more, and no statement of why it fails.", style: .faint)
     var table = Table(columns: [
       .text("client", minimumWidth: 15), .number("failed"), .text("may be", minimumWidth: 12),
       .word("then admitted"),

@@ -332,7 +332,7 @@ def client_families():
                 remedy=remedy(client["remedy"])))
     declaration = (
         "ClientFamily", "The families in the order in which they are tried.",
-        "all: [ClientFamily]")
+        "all: [ClientFamily]", "public ")
     return table("legacy-clients.json", data, declaration, rows)
 
 

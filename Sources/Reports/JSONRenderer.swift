@@ -7,8 +7,9 @@ public import TLSFindings
   import Foundation
 #endif
 
-/// Writes reports, stories and comparisons as JSON: the contracts `elbtls/report/1`,
-/// `elbtls/explanation/1` and `elbtls/comparison/1`, whose schemas ship with the project.
+/// Writes reports, stories, comparisons and answers from the catalogue as JSON: the contracts
+/// `elbtls/report/1`, `elbtls/explanation/1`, `elbtls/comparison/1` and those of the answers, whose
+/// schemas ship with the project.
 ///
 /// Equal reports give equal bytes: keys are sorted, and a share is written with the fewest digits
 /// that read back to the same number. Shares are not rounded, since a share of one in ten million
@@ -51,6 +52,13 @@ public struct JSONRenderer: Sendable {
   /// - Returns: The JSON text.
   /// - Throws: `EncodingError`, which no ranking causes.
   public func render(_ report: RankingReport) throws -> String { try json(report) }
+
+  /// Writes an answer from the catalogue as one JSON object and a final line feed.
+  ///
+  /// - Parameter answer: The answer to write.
+  /// - Returns: The JSON text.
+  /// - Throws: `EncodingError`, which no answer causes.
+  public func render(_ answer: some CatalogueAnswer) throws -> String { try json(answer) }
 
   private func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

@@ -28,6 +28,9 @@ struct ELBTLS: AsyncParsableCommand {
           elbtls rows --client 203.0.113.7 --outcome failed logs/
         Who stopped working when a policy changed:
           elbtls compare --at 2026-03-15T10:05:00Z logs/
+        What a security policy negotiates, and what a suite is:
+          elbtls policies show TLS13-1-2-Res-2021-06
+          elbtls ciphers ECDHE-RSA-AES128-GCM-SHA256
         Every option of the scan:
           elbtls scan --help
 
@@ -40,7 +43,10 @@ struct ELBTLS: AsyncParsableCommand {
         64  the command line, or a list of owners, is wrong
       """,
     version: toolVersion,
-    subcommands: [Scan.self, Explain.self, Rows.self, Compare.self, Simulate.self, Rank.self],
+    subcommands: [
+      Scan.self, Explain.self, Rows.self, Compare.self, Simulate.self, Rank.self, Policies.self,
+      Ciphers.self,
+    ],
     defaultSubcommand: Scan.self)
 
   static var _errorPrefix: String { "elbtls: " }

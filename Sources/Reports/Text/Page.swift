@@ -15,6 +15,9 @@ struct Page {
     self.color = color
   }
 
+  /// Whether there is room for further columns.
+  var isWide: Bool { width >= 120 }
+
   /// A part of a line in one style.
   struct Run {
     var text: Printable

@@ -30,7 +30,7 @@
 
 extension ClientFamily {
   /// The families in the order in which they are tried.
-  static let all: [ClientFamily] = [
+  public static let all: [ClientFamily] = [
     ClientFamily(
       id: "cloudfront",
       label: "CloudFront as the client of the load balancer",

@@ -16,21 +16,38 @@ struct OutputPlan {
     guard options.top >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
     top = options.top == 0 ? nil : options.top
     form = options.output
-    guard !options.outputFile.isEmpty else {
-      throw ValidationError("--output-file is empty; name a file, or - for standard output")
-    }
-    destination = ReportDestination(options.outputFile)
-    usesColor =
-      switch options.color {
-      case .always: true
-      case .never: false
-      case .auto: destination == .standardOutput && Terminal.standardOutput.wantsColor
-      }
+    destination = try ReportDestination(checking: options.outputFile)
+    usesColor = options.color.applies(to: destination)
   }
 
   /// The renderer for a person: as wide as the terminal.
   var textRenderer: TextRenderer {
-    let columns = Terminal.columns(of: destination == .standardOutput ? .standardOutput : nil)
-    return TextRenderer(width: columns, color: usesColor, rowLimit: top)
+    TextRenderer(width: destination.columns, color: usesColor, rowLimit: top)
+  }
+}
+
+extension ReportDestination {
+  /// Reads the argument of `--output-file`.
+  ///
+  /// - Throws: `ValidationError` where it is empty.
+  init(checking argument: String) throws {
+    guard !argument.isEmpty else {
+      throw ValidationError("--output-file is empty; name a file, or - for standard output")
+    }
+    self.init(argument)
+  }
+
+  /// How wide a report may be there.
+  var columns: Int { Terminal.columns(of: self == .standardOutput ? .standardOutput : nil) }
+}
+
+extension ColorChoice {
+  /// Whether text that goes there is coloured.
+  func applies(to destination: ReportDestination) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: destination == .standardOutput && Terminal.standardOutput.wantsColor
+    }
   }
 }

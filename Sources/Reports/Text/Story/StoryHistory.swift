@@ -3,8 +3,6 @@ import TLSFindings
 
 // On a wide page times are shown to the second and places in a column of their own.
 extension Page {
-  private var isWide: Bool { width >= 120 }
-
   /// Adds what was new or over, by time.
   mutating func addMoments(of story: ClientStory) {
     guard !story.moments.isEmpty else { return }

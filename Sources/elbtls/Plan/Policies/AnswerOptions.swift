@@ -1,0 +1,45 @@
+import ArgumentParser
+import TLSFacts
+
+/// How an answer from the catalogue is shown, as it was typed.
+struct AnswerOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The form of the answer.", valueName: "FORM"))
+  var output = AnswerForm.text
+
+  @Option(
+    help: ArgumentHelp(
+      "Where the answer goes: a file, which is replaced at once, or - for standard output.",
+      valueName: "FILE"),
+    completion: .file())
+  var outputFile = "-"
+
+  @Option(
+    help: ArgumentHelp(
+      "Whether text is coloured; auto: on a terminal, unless NO_COLOR is set.",
+      valueName: "WHEN"))
+  var color = ColorChoice.auto
+}
+
+/// The forms that an answer from the catalogue comes in.
+enum AnswerForm: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case json
+}
+
+/// On which type of load balancer, as it was typed.
+struct TypeOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Only policies of this type of balancer: application, network or classic.",
+      valueName: "TYPE"),
+    completion: .list(LoadBalancerType.allCases.map(\.rawValue)),
+    transform: { text in
+      guard let type = LoadBalancerType(rawValue: text.lowercased()) else {
+        throw ValidationError(
+          "--type '\(text)' is no type of load balancer; "
+            + "choose from \(LoadBalancerType.allCases.map(\.rawValue).joined(separator: ", "))")
+      }
+      return type
+    })
+  var type: LoadBalancerType?
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Reports
+import TLSFindings
+
+/// How an answer from the catalogue is shown, and where; checked.
+struct AnswerPlan {
+  var form: AnswerForm
+  var destination: ReportDestination
+  var usesColor: Bool
+
+  /// Checks the arguments.
+  ///
+  /// - Throws: `ValidationError` in words that name the option.
+  init(_ options: AnswerOptions) throws {
+    form = options.output
+    destination = try ReportDestination(checking: options.outputFile)
+    usesColor = options.color.applies(to: destination)
+  }
+
+  /// Writes an answer in the form that was asked for.
+  ///
+  /// - Parameters:
+  ///   - answer: The answer.
+  ///   - text: Renders it for a person.
+  func write(_ answer: some CatalogueAnswer, text: (TextRenderer) -> String) throws {
+    try destination.check()
+    switch form {
+    case .json: try destination.write(JSONRenderer().render(answer))
+    case .text:
+      try destination.write(
+        text(TextRenderer(width: destination.columns, color: usesColor, rowLimit: nil)))
+    }
+  }
+}

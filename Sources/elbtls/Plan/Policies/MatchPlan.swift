@@ -1,0 +1,55 @@
+import ArgumentParser
+import TLSFacts
+import TLSFindings
+
+/// What policies are matched with, as it was typed.
+struct MatchOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A version and a suite that were negotiated, as TLSv1.2,AES128-SHA. Repeat it for more.",
+      valueName: "PAIR"))
+  var pair: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Suites that a policy must hold, parted by colons, in their order.", valueName: "SUITES"))
+  var ciphers: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Versions that a policy must hold, parted by commas.", valueName: "VERSIONS"))
+  var protocols: String?
+}
+
+/// A question to the policies, ready to be asked: every argument checked and turned into a value.
+struct MatchPlan {
+  var question = PolicyMatch.Question()
+  var output: AnswerPlan
+
+  /// Checks the arguments.
+  ///
+  /// - Throws: `ValidationError` in words that name the option.
+  init(_ options: MatchOptions, type: LoadBalancerType?, output: AnswerOptions) throws {
+    question.type = type
+    question.pairs = try options.pair.map(MatchPlan.pair)
+    question.versions = try (options.protocols.map { $0.split(separator: ",") } ?? []).map {
+      try TLSVersion.typed(String($0), for: "--protocols")
+    }
+    question.suites = try (options.ciphers.map { $0.split(separator: ":") } ?? []).map {
+      try CipherSuite.typed(String($0))
+    }
+    guard !question.pairs.isEmpty || !question.versions.isEmpty || !question.suites.isEmpty else {
+      throw ValidationError("nothing to match; name --pair, --ciphers or --protocols")
+    }
+    self.output = try AnswerPlan(output)
+  }
+
+  private static func pair(_ text: String) throws -> (TLSVersion, CipherSuite) {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 2 else {
+      throw ValidationError(
+        "--pair '\(text)' is no version and suite; write for example TLSv1.2,AES128-SHA")
+    }
+    return (try TLSVersion.typed(parts[0], for: "--pair"), try CipherSuite.typed(parts[1]))
+  }
+}

@@ -57,7 +57,8 @@ extension RankingReport.Ranking {
     of type: LoadBalancerType, _ census: Census, _ seen: SeenPairs, _ present: ListenerPolicies,
     _ histories: PairHistories, _ catalogue: PolicyCatalogue, _ rules: RankingRules
   ) {
-    let listeners = present.sites.indices.filter { present.sites[$0].type == type }
+    let listeners = Set(seen.all.map(\.listener)).sorted()
+      .filter { present.sites[$0].type == type }
     let from = SimulationReport.Present(listeners.map { present.known(ofListener: $0) })
     let inForce = Set(from.policies)
     var outdated: SimulationReport.Outdated?

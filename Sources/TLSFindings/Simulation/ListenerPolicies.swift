@@ -50,7 +50,8 @@ struct ListenerPolicies {
   ) {
     sites = census.allListeners.map { PolicySite($0, in: census) }
     let evidence = SiteEvidence(census, seen, sites)
-    let all = Set(sites)
+    // Where nothing was negotiated, there is nothing to judge, and maybe no TLS.
+    let all = Set(seen.all.map { [sites] in sites[$0.listener] })
     let inferred = all.reduce(into: [:]) { inferred, site in
       inferred[site] = PolicyInference.present(
         for: evidence.pairs(at: site), type: site.type, in: catalogue)

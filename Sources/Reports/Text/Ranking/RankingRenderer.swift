@@ -65,7 +65,7 @@ extension Page {
     }
     // The full numbers have room on a wide page only.
     let isWide = width >= 132
-    var table = Table(columns: [.word(""), .text("policy", minimumWidth: 24), .word("from")])
+    var table = Table(columns: [.word(""), .text("policy", minimumWidth: 24), .word("lowest")])
     table.columns += [.word("strength"), .number("break"), .number("at risk")]
     if isWide {
       table.columns += [.number("conn."), .number("requests"), .word("not recommended because")]

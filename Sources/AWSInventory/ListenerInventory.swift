@@ -68,6 +68,7 @@ public struct ListenerInventory: Sendable {
   ///   - region: The region; nil where it is not known: then a Classic balancer of that name in any
   ///     region may be meant.
   ///   - account: The account; as the region.
+  /// - Returns: The policies, or what is missing to tell them.
   /// - Complexity: O(listeners of the balancer).
   public func presentPolicies(
     type: LoadBalancerType, loadBalancer: String, listener: String? = nil, port: UInt16? = nil,

@@ -25,7 +25,8 @@ struct PolicyListing {
   /// the preference (Classic user guide, "SSL negotiation configurations").
   init(_ description: AWSAnswer.PolicyDescription) {
     let prefix = "Protocol-"
-    let isSet = description.attributes.filter { $0.value.lowercased() == "true" }.map(\.name)
+    let isSet = (description.attributes ?? []).filter { $0.value?.lowercased() == "true" }
+      .map(\.name)
     name = description.name
     types = [.classic]
     protocols = isSet.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }

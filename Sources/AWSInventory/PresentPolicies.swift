@@ -21,6 +21,12 @@ public struct UnknownPolicy: Sendable, Hashable, CustomStringConvertible {
   /// Why nothing is known of it.
   public let reason: Reason
 
+  /// Makes one.
+  public init(name: String?, reason: Reason) {
+    self.name = name
+    self.reason = reason
+  }
+
   /// Why nothing is known of a policy.
   public enum Reason: Sendable, Hashable {
     /// It is one of AWS, but not in the catalogue for that type of balancer.

@@ -29,11 +29,13 @@ extension AWSAnswer {
   struct PolicyDescription: Decodable, Sendable {
     let name: String
     let kind: String
-    let attributes: [Attribute]
+    /// Nil where a policy of another kind has none.
+    let attributes: [Attribute]?
 
     struct Attribute: Decodable, Sendable {
       let name: String
-      let value: String
+      /// Nil for attributes of other kinds that are not set.
+      let value: String?
 
       private enum CodingKeys: String, CodingKey {
         case name = "AttributeName"
@@ -55,7 +57,9 @@ extension AWSAnswer {
 
     /// The published policy that it stands for; nil where it is one itself, or a custom one.
     var reference: String? {
-      attributes.first { $0.name == "Reference-Security-Policy" && !$0.value.isEmpty }?.value
+      attributes?.first { $0.name == "Reference-Security-Policy" }?.value.flatMap {
+        $0.isEmpty ? nil : $0
+      }
     }
   }
 }

@@ -18,6 +18,8 @@ enum OptionFile {
   ///   - path: The value of the option.
   ///   - option: The option, `--labels`.
   ///   - content: What the file should be, `a list of owners`.
+  /// - Returns: All of them, at most 64 MiB.
+  /// - Throws: `Fault` where there are more, or it cannot be read.
   static func contents(
     of path: String, option: String, content: String
   ) throws(Fault) -> [UInt8] {

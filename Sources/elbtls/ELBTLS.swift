@@ -31,6 +31,9 @@ struct ELBTLS: AsyncParsableCommand {
         What a security policy negotiates, and what a suite is:
           elbtls policies show TLS13-1-2-Res-2021-06
           elbtls ciphers ECDHE-RSA-AES128-GCM-SHA256
+        Who breaks under another security policy, and the tightest that breaks nobody:
+          elbtls simulate --to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 logs/
+          elbtls rank logs/
         Every option of the scan:
           elbtls scan --help
 
@@ -40,7 +43,8 @@ struct ELBTLS: AsyncParsableCommand {
         2   could not answer: no readable log, no line understood, a condition
             that these logs cannot judge, or with --strict anything damaged,
             unreadable or rejected
-        64  the command line, or a list of owners, is wrong
+        64  the command line, a list of owners or a file of the AWS CLI is wrong, or
+            a security policy is not known
       """,
     version: toolVersion,
     subcommands: [

@@ -14,6 +14,7 @@ import Testing
 
   @Test(arguments: [
     ["--help"], ["scan", "--help"], ["help", "scan"], ["explain", "--help"], ["rows", "--help"],
+    ["compare", "--help"], ["simulate", "--help"], ["rank", "--help"],
   ])
   func helpHasExamplesAndFits(_ arguments: [String]) throws {
     let run = try elbtls(arguments)
@@ -45,12 +46,12 @@ import Testing
     let page = try String(
       contentsOf: projectFolder.appending(path: "docs/elbtls.1"), encoding: .utf8
     ).replacing(#"Fl \-"#, with: "--")
-    let help = try ["scan", "explain", "rows", "compare"].map {
+    let help = try ["scan", "explain", "rows", "compare", "simulate", "rank"].map {
       try elbtls([$0, "--help"]).output
     }
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
-    #expect(options.count == 35)
+    #expect(options.count == 45)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")

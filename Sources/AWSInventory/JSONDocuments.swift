@@ -16,9 +16,12 @@ struct JSONDocuments {
   /// - Throws: `Fault` where a document does not begin with a bracket, or does not end.
   /// - Complexity: O(bytes), without recursion.
   init(_ bytes: [UInt8]) throws(Fault) {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw Fault(problem: "is in UTF-16, as PowerShell writes it, not in UTF-8", offset: 0)
+    }
     var ranges: [Range<Int>] = []
     var start = 0
-    // PowerShell puts a byte order mark in front of what it redirects.
+    // Some shells of Windows put a byte order mark in front.
     var position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var depth = 0
     var isInString = false

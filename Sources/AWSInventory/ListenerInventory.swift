@@ -30,6 +30,7 @@ public struct ListenerInventory: Sendable {
     _ files: [AWSFile], policyFiles: [AWSFile] = [], catalogue: PolicyCatalogue
   ) throws(AWSFileError) {
     let names = Set(files.map(\.name))
+    let policyNames = Set(policyFiles.map(\.name))
     let classic = ClassicPolicies(
       files + policyFiles.filter { !names.contains($0.name) }, catalogue: catalogue)
     var warnings: [String] = []
@@ -41,7 +42,8 @@ public struct ListenerInventory: Sendable {
           listed += ListedListener.all(of: balancer, policies: classic)
         }
       }
-      warnings += ListenerInventory.warnings(file)
+      warnings += ListenerInventory.warnings(
+        file, countsPolicies: policyNames.contains(file.name))
     }
     guard listed.contains(where: { $0.policies != nil }) else {
       let isListing = files.contains { $0.answers.contains(where: \.listsBalancersOnly) }
@@ -92,7 +94,7 @@ public struct ListenerInventory: Sendable {
     return unknown.isEmpty ? .known(known) : .unknown(unknown)
   }
 
-  private static func warnings(_ file: AWSFile) -> [String] {
+  private static func warnings(_ file: AWSFile, countsPolicies: Bool) -> [String] {
     var warnings: [String] = []
     for answer in file.answers {
       if answer.isPartial { warnings.append(AWSAnswer.partialWarning("listeners")) }
@@ -101,8 +103,9 @@ public struct ListenerInventory: Sendable {
           "its list of load balancers says nothing of their listeners and is left out; "
             + "run aws elbv2 describe-listeners --load-balancer-arn ARN for each")
       }
-      if answer.sslPolicies != nil {
-        warnings.append("its policies do not count among listeners; name it as policies, too")
+      if answer.sslPolicies != nil, !countsPolicies {
+        warnings.append(
+          "its security policies are left out; give the file as one of policies, too")
       }
       for description in answer.policyDescriptions ?? [] where description.isNegotiation {
         warnings += description.warnings

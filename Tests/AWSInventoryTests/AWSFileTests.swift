@@ -45,6 +45,16 @@ struct AWSFileTests {
     #expect(error.remedy.contains("aws elbv2 describe-ssl-policies"))
   }
 
+  @Test(arguments: [[0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]])
+  func saysThatAFileIsInUTF16(_ mark: [UInt8]) throws {
+    let error = try #require(throws: AWSFileError.self) {
+      try AWSFile(name: "answers.json", bytes: mark + [0, 0x7B], expecting: .listeners) { _ in
+        throw CancellationError()
+      }
+    }
+    #expect(error.problem.contains("UTF-16"))
+  }
+
   @Test func takesAByteOrderMark() throws {
     _ = try AWSFile("\u{FEFF}\r\n" + Self.listeners)
   }

@@ -125,6 +125,13 @@ struct ListenerInventoryTests {
     #expect(inventory.warnings.isEmpty)
   }
 
+  @Test func takesAFileOfBothForWhatItHolds() throws {
+    let text = Self.elbv2 + Answer.policy("p", protocols: ["TLSv1.2"], ["AES128-SHA"])
+    let inventory = try ListenerInventory(
+      [AWSFile(text)], policyFiles: [AWSFile(text, expecting: .policies)], catalogue: .builtIn)
+    #expect(inventory.warnings.isEmpty)
+  }
+
   @Test func usesThePoliciesThatPolicyFilesDescribe() throws {
     let listeners = try AWSFile(Answer.classic("legacy", ("HTTPS", 443, ["own"])))
     let policies = try AWSFile(
@@ -241,7 +248,8 @@ struct ListenerInventoryTests {
       Answer.description("own", ["Protocol-TLSv9": "true", "ROT13-SHA": "true"]))
     #expect(inventory.warnings.count == 5)
     let marks = [
-      "0.json: it is one page", "1.json: its list of load balancers", "2.json: its policies",
+      "0.json: it is one page", "1.json: its list of load balancers",
+      "2.json: its security policies",
       "('TLSv9')", "('ROT13-SHA')",
     ]
     for (warning, mark) in zip(inventory.warnings, marks) { #expect(warning.contains(mark)) }

@@ -41,6 +41,8 @@ environment = {
     "NO_PROXY": "*",
     "PATH": os.environ.get("PATH", os.defpath),
 }
+for name in [name for name in os.environ if name.startswith("AWS_")]:
+    del os.environ[name]
 os.environ.update(environment)
 
 

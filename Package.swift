@@ -26,6 +26,7 @@ let package = Package(
     // Pinned exactly because Package.resolved is not kept.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // The C libraries that inflate.
@@ -75,7 +76,10 @@ let package = Package(
 
     // Answers to words.
     .target(
-      name: "Reports", dependencies: ["ELBLogs", "TLSFacts", "TLSFindings"],
+      name: "Reports",
+      dependencies: [
+        "ELBLogs", "TLSFacts", "TLSFindings", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       swiftSettings: strict),
 
     .executableTarget(

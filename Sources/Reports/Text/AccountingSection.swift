@@ -90,12 +90,12 @@ extension Page {
   }
 
   /// A reason's code as words, `too few fields`.
-  private func words(_ code: String) -> String { code.replacing("_", with: " ") }
+  private func words(_ code: String) -> String { code.asWords }
 }
 
 extension SkipReason {
   /// What such a line is, for a person.
-  fileprivate var explanation: String {
+  var explanation: String {
     switch self {
     case .blank: "nothing on the line"
     case .control: "test objects, written when logging is enabled"

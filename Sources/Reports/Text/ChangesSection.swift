@@ -10,9 +10,7 @@ extension Page {
     for change in shown { paragraph(change.sentence, hanging: 2) }
     let rest = changes.count - shown.count
     if rest > 0 { line("and \(rest.counted("more change"))", indent: 2, style: .faint) }
-    paragraph(
-      "Times (UTC) and clients are logged; that a policy or a certificate was changed is the "
-        + "likely reading.", style: .faint)
+    paragraph(ScanReport.Change.caution, style: .faint)
   }
 }
 
@@ -41,8 +39,13 @@ extension Headline {
 }
 
 extension ScanReport.Change {
+  /// What of a list of changes is known, and what is inferred.
+  static let caution =
+    "Times (UTC) and clients are logged; that a policy or a certificate was changed is the likely "
+    + "reading."
+
   /// What happened, when, and who has failed since.
-  fileprivate var sentence: String {
+  var sentence: String {
     let place = listener.map { "\(balancer) (listener \($0.kept(to: 20)))" } ?? balancer
     switch change {
     case .protocolDropped, .suiteDropped:

@@ -6,18 +6,12 @@ extension Page {
   mutating func add(_ coverage: Coverage, title: String = "Coverage", limit: Int?) {
     guard !coverage.balancers.isEmpty || coverage.unnamedFiles > 0 else { return }
     heading(title)
-    let holed = coverage.balancers.filter { $0.missingIntervals + $0.missingNodeIntervals > 0 }
+    let holed = coverage.holed
     let span = coverage.span
-    if let span { paragraph("\(span.inWords) UTC: \(coverage.totals).", hanging: 2) }
-    if coverage.unnamedFiles > 0 {
-      paragraph(
-        "\(coverage.unnamedFiles.counted("file")) without a name of the usual layout: what they "
-          + "cover cannot be told.", hanging: 2, style: .faint)
-    }
+    if let summary = coverage.summary { paragraph(summary, hanging: 2) }
+    if let blindness = coverage.blindness { paragraph(blindness, hanging: 2, style: .faint) }
     guard !holed.isEmpty else { return }
-    paragraph(
-      "An absent file proves nothing: there was no traffic, the file is late, or the copy has a "
-        + "hole. Run 'aws s3 sync' again, and compare with 'aws s3 ls'.", hanging: 2)
+    paragraph(Coverage.caution, hanging: 2)
     let shown = holed.prefix(limit ?? .max)
     write(coverageTable(of: shown, spanning: span))
     let rest = holed.count - shown.count
@@ -66,6 +60,26 @@ extension Headline {
 }
 
 extension Coverage {
+  /// What a missing file means, and what to do about it.
+  static let caution =
+    "An absent file proves nothing: there was no traffic, the file is late, or the copy has a "
+    + "hole. Run 'aws s3 sync' again, and compare with 'aws s3 ls'."
+
+  /// The balancers with intervals without a file.
+  var holed: [Balancer] {
+    balancers.filter { $0.missingIntervals + $0.missingNodeIntervals > 0 }
+  }
+
+  /// The period of all files, and what is missing in it; nil without a balancer.
+  var summary: String? { span.map { "\($0.inWords) UTC: \(totals)." } }
+
+  /// The files whose names do not tell; nil without any.
+  var blindness: String? {
+    guard unnamedFiles > 0 else { return nil }
+    return "\(unnamedFiles.counted("file")) without a name of the usual layout: what they cover "
+      + "cannot be told."
+  }
+
   /// From the first interval of any balancer to the last.
   fileprivate var span: Span? {
     guard let first = balancers.map(\.first).min(), let last = balancers.map(\.last).max() else {
@@ -99,14 +113,14 @@ extension Coverage {
 
 extension Coverage.Balancer {
   /// The kind of log, where the balancer is, and how long an interval is unless it is as usual.
-  fileprivate var place: String {
+  var place: String {
     "\(kind.title), \(account), \(region)" + (intervalSeconds == 3_600 ? ", hourly" : "")
   }
 
   fileprivate var span: Span { Span(start: first, end: last) }
 
   /// The largest ranges without any file, and those without the file of one node.
-  fileprivate var rangeLists: [ItemList] {
+  var rangeLists: [ItemList] {
     let whole = missing.filter { $0.node == nil }
       .map { "\(Span(start: $0.start, end: $0.end).inWords) (\($0.intervals.grouped))" }
     let atNodes = missing.compactMap { range in

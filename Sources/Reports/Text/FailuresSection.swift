@@ -23,45 +23,57 @@ extension Page {
     }
     write(table)
     addRest(failures.causes.dropFirst(shown.count).map(\.count), of: "cause")
-    let scanners = failures.scanners
-    if scanners.count > 0 {
-      let names = nameList(of: scanners)
-      let which =
-        report.leavesScannersOut
-        ? scanners.count.counted("more failure") : "\(scanners.count.grouped) of these failures"
-      let verb = scanners.count == 1 ? "is" : "are"
-      let end = report.leavesScannersOut ? "; left out" : ""
-      paragraph("\(which) \(verb) of \(scanners.lookalikes)\(names)\(end).", style: .faint)
-    }
+    if let sentence = report.scannersSentence { paragraph(sentence, style: .faint) }
   }
 
   /// Adds the outcomes that are no failures of a handshake.
   mutating func addNotCounted(of report: ScanReport) {
-    let notCounted = report.notCounted
-    guard notCounted.noClientHello.count > 0 || notCounted.plaintextOnTlsPort.count > 0 else {
-      return
-    }
+    let sentences = report.notCounted.sentences
+    guard !sentences.isEmpty else { return }
     heading("Not counted as failures")
-    if notCounted.noClientHello.count > 0 {
-      let list = notCounted.noClientHello
-      paragraph(
-        "\(list.count.counted("connection")) without a ClientHello from "
-          + "\(list.clients.counted("client"))\(nameList(of: list)). Usually TCP probes, port "
-          + "scans or health checks.", hanging: 2)
-    }
-    if notCounted.plaintextOnTlsPort.count > 0 {
-      let list = notCounted.plaintextOnTlsPort
-      paragraph(
-        "\(list.count.counted("request")) in plain text to a TLS port from "
-          + "\(list.clients.counted("client"))\(nameList(of: list)).", hanging: 2)
-    }
+    for sentence in sentences { paragraph(sentence, hanging: 2) }
   }
+}
 
-  /// The first few clients of a list, after a colon; nothing where the list names none.
-  private func nameList(of list: ScanReport.ClientList) -> String {
-    let names = list.topClients.prefix(4).map { Printable($0.client).shortened(to: 39).text }
+extension ScanReport {
+  /// How many failures are of clients that look like scanners, and of whom; nil without any.
+  var scannersSentence: String? {
+    let scanners = failures.scanners
+    guard scanners.count > 0 else { return nil }
+    let which =
+      leavesScannersOut
+      ? scanners.count.counted("more failure") : "\(scanners.count.grouped) of these failures"
+    let verb = scanners.count == 1 ? "is" : "are"
+    let end = leavesScannersOut ? "; left out" : ""
+    return "\(which) \(verb) of \(scanners.lookalikes)\(scanners.firstNames)\(end)."
+  }
+}
+
+extension ScanReport.NotCounted {
+  /// What was seen that is no failure of a handshake, and of whom.
+  var sentences: [String] {
+    var sentences: [String] = []
+    if noClientHello.count > 0 {
+      sentences.append(
+        "\(noClientHello.count.counted("connection")) without a ClientHello from "
+          + "\(noClientHello.clients.counted("client"))\(noClientHello.firstNames). Usually TCP "
+          + "probes, port scans or health checks.")
+    }
+    if plaintextOnTlsPort.count > 0 {
+      sentences.append(
+        "\(plaintextOnTlsPort.count.counted("request")) in plain text to a TLS port from "
+          + "\(plaintextOnTlsPort.clients.counted("client"))\(plaintextOnTlsPort.firstNames).")
+    }
+    return sentences
+  }
+}
+
+extension ScanReport.ClientList {
+  /// The first few clients, after a colon; nothing where the list names none.
+  fileprivate var firstNames: String {
+    let names = topClients.prefix(4).map { Printable($0.client).shortened(to: 39).text }
     guard !names.isEmpty else { return "" }
-    let rest = list.clients - names.count
+    let rest = clients - names.count
     return rest > 0
       ? ": \(names.joined(separator: ", ")) and \(rest.grouped) more" : ": " + enumeration(names)
   }

@@ -4,44 +4,17 @@ import TLSFindings
 extension Page {
   /// Adds the answer in sentences: who fails, who is old, what was read, and what to beware of.
   mutating func addHeadline(of report: ScanReport) {
-    let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
-    guard report.input.records > 0 else {
-      paragraph(Headline.nothing(in: report.input), style: .heading)
-      addRemarks(notes, on: report.input, report.coverage)
-      return
-    }
-    let showsFailures = report.kinds.contains(where: \.key.showsFailures)
-    let failing = report.failuresWithoutScanners.count > 0
-    paragraph(Headline.failures(of: report), style: failing ? .failure : .heading)
-    let blindSpots = Headline.blindSpots(of: report)
-    // Where nothing can be seen, what to do about it is the answer; else it is a remark.
-    if !showsFailures { for sentence in blindSpots { paragraph(sentence) } }
-    if let change = Headline.change(in: report) { paragraph(change) }
-    if let versions = Headline.oldVersions(of: report) { paragraph(versions) }
-    if let period = report.period {
-      let input = report.input
-      paragraph(
-        "\(period.first.minute) → \(period.last.minute) UTC: \(input.records.counted("record")), "
-          + "\(input.files.counted("file")), \(input.bytesInflated.asBytes)")
-    }
-    addRemarks(notes + (showsFailures ? blindSpots : []), on: report.input, report.coverage)
+    let answer = Answer(report)
+    paragraph(answer.lead, style: answer.isBad ? .failure : .heading)
+    for sentence in answer.sentences { paragraph(sentence) }
+    if let source = answer.source { paragraph(source) }
+    add(answer.remarks)
   }
 
   /// Adds what a reader should know before trusting the numbers.
-  mutating func addRemarks(
-    _ notes: [String], on input: InputSummary, _ coverage: Coverage
-  ) {
-    var remarks = notes.map { "Note: \($0)" }
-    if let losses = Headline.losses(of: input) { remarks.append("Beware: \(losses)") }
-    if let holes = Headline.holes(in: coverage) { remarks.append("Beware: \(holes)") }
-    let shown = 3
-    remarks += input.warnings.prefix(shown).map { "Beware: \($0)" }
-    if input.warnings.count > shown {
-      let more = (input.warnings.count - shown).counted("more warning")
-      remarks.append("Beware: \(more); see the end.")
-    }
+  mutating func add(_ remarks: [Remark]) {
     if !remarks.isEmpty { blank() }
-    for remark in remarks { paragraph(remark, hanging: 2, style: .caution) }
+    for remark in remarks { paragraph(remark.line, hanging: 2, style: .caution) }
   }
 }
 

@@ -12,10 +12,7 @@ extension Page {
     let summaries = kinds.compactMap { report.kinds[$0] }
     table.rows.append(.cells(["records"] + summaries.map { Table.Cell($0.records) }))
     table.rows.append(.cells(["clients"] + summaries.map { Table.Cell($0.clients) }))
-    for outcome in Outcome.allCases {
-      let isHandshake = outcome == .negotiated || outcome == .failed
-      let isSeen = summaries.contains { ($0.outcomes[outcome] ?? 0) > 0 }
-      guard isHandshake || isSeen else { continue }
+    for outcome in report.outcomesSeen {
       table.rows.append(
         .cells([Table.Cell(outcome.title)] + kinds.map { cell(outcome, of: $0, in: report) }))
     }
@@ -31,12 +28,34 @@ extension Page {
   }
 }
 
-/// The outcome's count; a kind of log that could not show the outcome has no zero of it.
 private func cell(_ outcome: Outcome, of kind: LogKind, in report: ScanReport) -> Table.Cell {
-  if outcome == .failed, !kind.showsFailures { return Table.Cell("not logged", style: .faint) }
+  let text = report.count(of: outcome, of: kind)
   let count = report.kinds[kind]?.outcomes[outcome] ?? 0
-  if count == 0, !kind.canShow(outcome) { return Table.Cell("-", style: .faint) }
-  return Table.Cell(count, style: outcome == .failed ? .failure : .plain)
+  return Table.Cell(text, style: count == 0 ? .faint : outcome == .failed ? .failure : .plain)
+}
+
+extension ScanReport {
+  /// The outcome's count; a kind of log that could not show the outcome has no zero of it.
+  func count(of outcome: Outcome, of kind: LogKind) -> String {
+    if outcome == .failed, !kind.showsFailures { return "not logged" }
+    let count = kinds[kind]?.outcomes[outcome] ?? 0
+    return count == 0 && !kind.canShow(outcome) ? "-" : count.grouped
+  }
+
+  /// The share of the kind's judged handshakes that failed; nil where no failure is logged.
+  func failedShare(of kind: LogKind) -> String? {
+    guard kind.showsFailures else { return nil }
+    let failed = kinds[kind]?.outcomes[.failed] ?? 0
+    return failed.percent(of: failed + negotiated(kind))
+  }
+
+  /// The outcomes worth a line: how handshakes ended, and all others that were seen.
+  var outcomesSeen: [Outcome] {
+    Outcome.allCases.filter { outcome in
+      outcome == .negotiated || outcome == .failed
+        || kinds.values.contains { ($0.outcomes[outcome] ?? 0) > 0 }
+    }
+  }
 }
 
 extension LogKind {
@@ -53,8 +72,7 @@ extension LogKind {
 }
 
 private func failedShare(_ kind: LogKind, in report: ScanReport) -> Table.Cell {
-  guard kind.showsFailures else { return "" }
+  guard let share = report.failedShare(of: kind) else { return "" }
   let failed = report.kinds[kind]?.outcomes[.failed] ?? 0
-  let share = failed.percent(of: failed + report.negotiated(kind))
   return Table.Cell(share, style: failed > 0 ? .failure : .plain)
 }

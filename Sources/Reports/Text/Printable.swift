@@ -42,7 +42,8 @@ struct Printable: Equatable, Sendable {
     self.init(text: String(text), width: width)
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
+  /// The character as a visible escape, `\u202E`.
+  static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let (prefix, length) =
       switch scalar.value {

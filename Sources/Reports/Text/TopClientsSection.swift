@@ -46,7 +46,7 @@ extension Page {
 
 extension ClientSummary {
   /// Failed and negotiated connections, as far as they can be added.
-  fileprivate var handshakes: Int {
+  var handshakes: Int {
     let (sum, isTooLarge) = failed.addingReportingOverflow(negotiated)
     return isTooLarge ? .max : sum
   }
@@ -81,16 +81,8 @@ private func explanation(of client: ClientSummary) -> [Table.Row] {
 
 /// What was concluded about a client, and what usually helps.
 func conclusion(pattern: String?, _ diagnosis: ClientSummary.Diagnosis?) -> [Table.Row] {
-  let pattern = pattern.map { sentence($0.replacing("_", with: " ")) + "." }
-  let summary = diagnosis.map { diagnosis in
-    let certainty = diagnosis.certainty.map { sentence($0) + ": " } ?? ""
-    return certainty + diagnosis.summary
-  }
-  let words = [pattern, summary].compactMap { $0 }.joined(separator: " ")
+  let pattern = pattern.map { $0.asWords.asSentence + "." }
+  let words = [pattern, diagnosis?.sentence].compactMap { $0 }.joined(separator: " ")
   let rows: [Table.Row] = words.isEmpty ? [] : [.note(words)]
   return rows + (diagnosis?.remedy.map { [.note("→ \($0)")] } ?? [])
-}
-
-private func sentence(_ words: String) -> String {
-  words.prefix(1).uppercased() + words.dropFirst()
 }

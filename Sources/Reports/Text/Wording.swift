@@ -102,6 +102,19 @@ extension ScanReport.ClientList {
   }
 }
 
+extension ClientSummary.Diagnosis {
+  /// The conclusion after its certainty, `Likely: …`.
+  var sentence: String { (certainty.map { $0.asSentence + ": " } ?? "") + summary }
+}
+
+extension String {
+  /// A code of the JSON as words, `too few fields`.
+  var asWords: String { replacing("_", with: " ") }
+
+  /// The words as a sentence begins.
+  var asSentence: String { prefix(1).uppercased() + dropFirst() }
+}
+
 /// Words in a sentence: `a`, `a and b`, `a, b and c`.
 func enumeration(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }

@@ -9,7 +9,7 @@ struct OutputOptions: ParsableArguments {
       valueName: "N"))
   var top = 20
 
-  @Option(help: ArgumentHelp("The form of the report.", valueName: "FORM"))
+  @Option(help: ArgumentHelp("The form of the report; html: of a scan.", valueName: "FORM"))
   var output = ReportForm.text
 
   @Option(
@@ -30,6 +30,8 @@ struct OutputOptions: ParsableArguments {
 enum ReportForm: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
+  /// A page for a browser; of a scan alone.
+  case html
 }
 
 /// When text is coloured.

@@ -20,6 +20,17 @@ struct OutputPlan {
     usesColor = options.color.applies(to: destination)
   }
 
+  /// The mistake of asking for a page where there is none.
+  ///
+  /// - Parameter command: The command that was given.
+  static func noPage(of command: String) -> ValidationError {
+    ValidationError(
+      "--output html is a page of a scan; \(command) writes text or json, so leave html out")
+  }
+
+  /// The renderer of pages.
+  var htmlRenderer: HTMLRenderer { HTMLRenderer(rowLimit: top) }
+
   /// The renderer for a person: as wide as the terminal.
   var textRenderer: TextRenderer {
     TextRenderer(width: destination.columns, color: usesColor, rowLimit: top)

@@ -31,6 +31,7 @@ struct ScanPlan {
     switch output.form {
     case .json: try JSONRenderer().render(report)
     case .text: output.textRenderer.render(report)
+    case .html: try output.htmlRenderer.render(report)
     }
   }
 }

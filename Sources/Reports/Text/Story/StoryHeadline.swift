@@ -16,7 +16,7 @@ extension Page {
           + "\(story.input.records.counted("record")) of all clients, "
           + story.input.files.counted("file"))
     }
-    addRemarks([], on: story.input, story.coverage)
+    add(Remark.all([], on: story.input, story.coverage))
   }
 
   private mutating func addAbsence(of story: ClientStory, _ nearby: ClientStory.Nearby) {
@@ -32,8 +32,7 @@ extension Page {
       paragraph("Pattern: \(pattern.replacing("_", with: " ")).")
     }
     for diagnosis in [client.diagnosis].compactMap({ $0 }) + client.otherDiagnoses {
-      let certainty = diagnosis.certainty.map { $0.prefix(1).uppercased() + $0.dropFirst() + ": " }
-      paragraph((certainty ?? "") + diagnosis.summary, hanging: 2)
+      paragraph(diagnosis.sentence, hanging: 2)
       for evidence in diagnosis.evidence { paragraph("- \(evidence)", indent: 2, hanging: 2) }
       if let remedy = diagnosis.remedy { paragraph("→ \(remedy)", indent: 2, hanging: 2) }
     }

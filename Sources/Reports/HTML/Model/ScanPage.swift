@@ -1,0 +1,60 @@
+import ELBLogs
+import TLSFindings
+
+/// Everything that the page of a scan shows, in words: templates count nothing.
+struct ScanPage {
+  let shell: PageShell
+  let answer: AnswerView
+  let outcomes: OutcomesTable?
+  let versions: [ShareTable]
+  let suites: [ShareTable]
+  let groups: [ShareTable]
+  let timeline: TimelineView?
+  let changes: ChangesView?
+  let causes: ShareTable?
+  let failing: ClientsView?
+  let scanners: ScannersView?
+  let notCounted: NotCountedView?
+  let balancers: BalancersTable?
+  let coverage: CoverageView?
+  let accounting: AccountingView
+  let method: MethodView
+
+  /// Puts a report into words.
+  ///
+  /// - Parameters:
+  ///   - report: The report.
+  ///   - limit: The most rows of a table.
+  init(_ report: ScanReport, limit: Int) {
+    answer = AnswerView(report)
+    outcomes = OutcomesTable(report)
+    versions = ShareTable.versions(of: report)
+    suites = ShareTable.suites(of: report, limit: limit)
+    groups = ShareTable.groups(of: report, limit: limit)
+    timeline = TimelineView(report)
+    changes = ChangesView(report.changes, limit: limit)
+    causes = ShareTable.causes(of: report, limit: limit)
+    failing = ClientsView(report)
+    scanners = ScannersView(report, limit: limit)
+    notCounted = NotCountedView(report.notCounted, limit: limit)
+    balancers = BalancersTable(report, limit: limit)
+    coverage = CoverageView(report.coverage, limit: limit)
+    accounting = AccountingView(report.input, limit: limit)
+    method = MethodView(report)
+    shell = PageShell(
+      title: "TLS report", period: report.period, toolVersion: report.toolVersion,
+      sections: [
+        ("clients", "Failing clients", failing != nil),
+        ("causes", "Causes", causes != nil),
+        ("timeline", "Timeline", timeline != nil),
+        ("changes", "Changes", changes != nil),
+        ("versions", "TLS versions", true),
+        ("suites", "Cipher suites", true),
+        ("outcomes", "Outcomes", outcomes != nil),
+        ("balancers", "Load balancers", balancers != nil),
+        ("coverage", "Coverage", coverage != nil),
+        ("input", "What was read", true),
+        ("method", "Method", true),
+      ])
+  }
+}

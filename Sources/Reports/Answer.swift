@@ -1,6 +1,6 @@
 import TLSFindings
 
-/// The answer of a scan in sentences, as every form of the report begins.
+/// The answer of a report in sentences, as every form of the report begins.
 struct Answer {
   /// Who fails, and what for most; or why that cannot be said.
   var lead: String
@@ -12,7 +12,9 @@ struct Answer {
   var source: String?
   /// What a reader should know before trusting the numbers.
   var remarks: [Remark]
+}
 
+extension Answer {
   /// Puts the answer of a report into words.
   init(_ report: ScanReport) {
     var notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
@@ -29,14 +31,18 @@ struct Answer {
         sentences += blindSpots
       }
       sentences += [Headline.change(in: report), Headline.oldVersions(of: report)].compactMap { $0 }
-      source = report.period.map { period in
-        let input = report.input
-        return "\(period.first.minute) → \(period.last.minute) UTC: "
-          + "\(input.records.counted("record")), \(input.files.counted("file")), "
-          + input.bytesInflated.asBytes
-      }
+      source = Answer.source(report.period, report.input)
     }
     remarks = Remark.all(notes, on: report.input, report.coverage)
+  }
+
+  /// The period and the size of what was read; nil where nothing was counted.
+  static func source(_ period: ScanReport.Period?, _ input: InputSummary) -> String? {
+    period.map { period in
+      "\(period.first.minute) → \(period.last.minute) UTC: "
+        + "\(input.records.counted("record")), \(input.files.counted("file")), "
+        + input.bytesInflated.asBytes
+    }
   }
 }
 
@@ -56,12 +62,13 @@ struct Remark {
   /// The remark on a line of its own, `Note: …`.
   var line: String { "\(label.rawValue): \(text)" }
 
-  /// Notes first, then losses, holes, and the first warnings about the input.
+  /// Notes first, then doubts about the answer, losses, holes, and the first warnings about the input.
   static func all(
-    _ notes: [String], on input: InputSummary, _ coverage: Coverage
+    _ notes: [String], _ doubts: [String] = [], on input: InputSummary, _ coverage: Coverage
   ) -> [Remark] {
     let shown = 3
-    var doubts = [Headline.losses(of: input), Headline.holes(in: coverage)].compactMap { $0 }
+    var doubts = doubts
+    doubts += [Headline.losses(of: input), Headline.holes(in: coverage)].compactMap { $0 }
     doubts += input.warnings.prefix(shown)
     if input.warnings.count > shown {
       doubts.append(

@@ -4,7 +4,11 @@ import TLSFindings
 extension Page {
   /// Adds the answer in sentences: who fails, who is old, what was read, and what to beware of.
   mutating func addHeadline(of report: ScanReport) {
-    let answer = Answer(report)
+    add(Answer(report))
+  }
+
+  /// Adds the answer that a report begins with.
+  mutating func add(_ answer: Answer) {
     paragraph(answer.lead, style: answer.isBad ? .failure : .heading)
     for sentence in answer.sentences { paragraph(sentence) }
     if let source = answer.source { paragraph(source) }

@@ -9,7 +9,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ report: RankingReport) -> String {
     var page = Page(width: width, color: color)
-    page.addHeadline(of: report)
+    page.add(Answer(report))
     for ranking in report.rankings { page.add(ranking, limit: rowLimit) }
     if !report.rankings.isEmpty { page.addAssumptions(report.assumptions) }
     page.add(report.coverage, limit: rowLimit)
@@ -19,41 +19,6 @@ extension TextRenderer {
 }
 
 extension Page {
-  /// Adds the answer in sentences: which policy may come, and what to beware of.
-  fileprivate mutating func addHeadline(of report: RankingReport) {
-    let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
-    guard report.input.records > 0 else {
-      paragraph(Headline.nothing(in: report.input), style: .heading)
-      addRemarks(notes, on: report.input, report.coverage)
-      return
-    }
-    if report.rankings.isEmpty {
-      paragraph(
-        "Nothing was negotiated in these logs, so nothing can be recommended.", style: .heading)
-    }
-    for ranking in report.rankings {
-      let recommendation = ranking.recommendation
-      paragraph(
-        recommendation.policy.map { "\(ranking.balancers): \($0) may come." }
-          ?? "\(ranking.balancers): no policy can be recommended.", style: .heading)
-      paragraph(recommendation.reason, hanging: 2)
-      if let next = recommendation.nextTighter, let reason = recommendation.nextTighterReason {
-        paragraph(
-          "Not \(next): \(reason.first?.lowercased() ?? "")\(reason.dropFirst())", hanging: 2)
-      }
-    }
-    if let period = report.period {
-      paragraph(
-        "\(period.first.minute) → \(period.last.minute) UTC: "
-          + "\(report.input.records.counted("record")), \(report.input.files.counted("file")), "
-          + "\(report.input.bytesInflated.asBytes)")
-    }
-    let doubts = report.rankings.flatMap(\.doubts)
-    if !doubts.isEmpty { blank() }
-    for doubt in doubts { paragraph("Beware: \(doubt)", hanging: 2, style: .caution) }
-    addRemarks(notes, on: report.input, report.coverage)
-  }
-
   /// Adds the policies of one type of balancer.
   fileprivate mutating func add(_ ranking: RankingReport.Ranking, limit: Int?) {
     heading("\(ranking.balancers), tightest first")
@@ -98,6 +63,27 @@ extension Page {
   }
 }
 
+extension Answer {
+  /// Puts the answer of a ranking into words: which policy may come, and what to beware of.
+  init(_ report: RankingReport) {
+    let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
+    guard let first = report.rankings.first else {
+      self.init(
+        lead: report.input.records == 0
+          ? Headline.nothing(in: report.input)
+          : "Nothing was negotiated in these logs, so nothing can be recommended.",
+        remarks: Remark.all(notes, on: report.input, report.coverage))
+      return
+    }
+    self.init(
+      lead: first.lead,
+      sentences: first.reasons + report.rankings.dropFirst().flatMap { [$0.lead] + $0.reasons },
+      source: Answer.source(report.period, report.input),
+      remarks: Remark.all(
+        notes, report.rankings.flatMap(\.doubts), on: report.input, report.coverage))
+  }
+}
+
 extension RankingReport.Ranking {
   fileprivate var balancers: String {
     switch type {
@@ -106,6 +92,20 @@ extension RankingReport.Ranking {
     case "classic": "Classic Load Balancers"
     default: type
     }
+  }
+
+  /// Which policy may come.
+  fileprivate var lead: String {
+    recommendation.policy.map { "\(balancers): \($0) may come." }
+      ?? "\(balancers): no policy can be recommended."
+  }
+
+  /// Why, and why not the next tighter one.
+  fileprivate var reasons: [String] {
+    let next = recommendation.nextTighter.flatMap { name in
+      recommendation.nextTighterReason.map { "Not \(name). \($0)" }
+    }
+    return [recommendation.reason] + [next].compactMap { $0 }
   }
 
   /// What a reader should know before trusting the numbers.

@@ -1,29 +1,22 @@
 import ELBLogs
 import TLSFindings
 
-extension Page {
-  /// Adds the answer in sentences: who breaks, who may, and what to beware of.
-  mutating func addHeadline(of report: SimulationReport) {
+extension Answer {
+  /// Puts the answer of a simulation into words: who breaks, who may, and what to beware of.
+  init(_ report: SimulationReport) {
     let notes = [Headline.clients(by: report.clientsBy)].compactMap { $0 }
     guard report.input.records > 0 else {
-      paragraph(Headline.nothing(in: report.input), style: .heading)
-      addRemarks(notes, on: report.input, report.coverage)
+      self.init(
+        lead: Headline.nothing(in: report.input),
+        remarks: Remark.all(notes, on: report.input, report.coverage))
       return
     }
-    paragraph(
-      SimulationHeadline.answer(of: report),
-      style: report.totals.breaks.clients > 0 ? .failure : .heading)
-    for sentence in SimulationHeadline.present(of: report) { paragraph(sentence) }
-    if let period = report.period {
-      let input = report.input
-      paragraph(
-        "\(period.first.minute) → \(period.last.minute) UTC: \(input.records.counted("record")), "
-          + "\(input.files.counted("file")), \(input.bytesInflated.asBytes)")
-    }
-    let doubts = SimulationHeadline.doubts(of: report)
-    if !doubts.isEmpty { blank() }
-    for doubt in doubts { paragraph("Beware: \(doubt)", hanging: 2, style: .caution) }
-    addRemarks(notes, on: report.input, report.coverage)
+    self.init(
+      lead: SimulationHeadline.answer(of: report), isBad: report.totals.breaks.clients > 0,
+      sentences: SimulationHeadline.present(of: report),
+      source: Answer.source(report.period, report.input),
+      remarks: Remark.all(
+        notes, SimulationHeadline.doubts(of: report), on: report.input, report.coverage))
   }
 }
 

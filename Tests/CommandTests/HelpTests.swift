@@ -15,6 +15,8 @@ import Testing
   @Test(arguments: [
     ["--help"], ["scan", "--help"], ["help", "scan"], ["explain", "--help"], ["rows", "--help"],
     ["compare", "--help"], ["simulate", "--help"], ["rank", "--help"],
+    ["policies", "--help"], ["policies", "list", "--help"], ["policies", "show", "--help"],
+    ["policies", "diff", "--help"], ["policies", "match", "--help"], ["ciphers", "--help"],
   ])
   func helpHasExamplesAndFits(_ arguments: [String]) throws {
     let run = try elbtls(arguments)
@@ -46,12 +48,14 @@ import Testing
     let page = try String(
       contentsOf: projectFolder.appending(path: "docs/elbtls.1"), encoding: .utf8
     ).replacing(#"Fl \-"#, with: "--")
-    let help = try ["scan", "explain", "rows", "compare", "simulate", "rank"].map {
-      try elbtls([$0, "--help"]).output
-    }
+    let commands = [
+      ["scan"], ["explain"], ["rows"], ["compare"], ["simulate"], ["rank"], ["policies", "list"], ["policies", "show"],
+      ["policies", "diff"], ["policies", "match"], ["ciphers"],
+    ]
+    let help = try commands.map { try elbtls($0 + ["--help"]).output }
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
-    #expect(options.count == 45)
+    #expect(options.count == 50)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")
@@ -105,6 +109,23 @@ import Testing
     (["rows", "--cipher", "AES128 SHA"], "--cipher 'AES128 SHA'"),
     (["rows", "--limit", "-1"], "--limit"),
     (["rows", "--output", "json"], "'text' and 'jsonl'"),
+    (["policies", "list", "--type", "gwlb"], "'application', 'network' or 'classic'"),
+    (["policies", "list", "--protocol", "TLSv1.4"], "--protocol 'TLSv1.4'"),
+    (["policies", "show"], "NAME"),
+    (["policies", "show", "2016-80"], "the nearest names are ELBSecurityPolicy-2016-08"),
+    (["policies", "show", "2014-10", "--type", "network"], "Network balancers do not offer"),
+    (["policies", "diff", "2016-08"], "TO"),
+    (["policies", "diff", "2016-08", "2015-05"], "--type application, network or classic"),
+    (["policies", "diff", "2016-08", "nonsense"], "'nonsense'; 'elbtls policies list'"),
+    (["policies", "match"], "--pair, --ciphers or --protocols"),
+    (["policies", "match", "--pair", "AES128-SHA"], "--pair 'AES128-SHA'"),
+    (["policies", "match", "--pair", "TLSv1.4,AES128-SHA"], "--pair 'TLSv1.4'"),
+    (["policies", "match", "--pair", "TLSv1.2,AES128SHA"], "the nearest names are AES128-SHA"),
+    (["policies", "match", "--ciphers", "AES128-SHA:NEW"], "'NEW'"),
+    (["policies", "match", "--protocols", "TLSv1.2,TLSv9"], "--protocols 'TLSv9'"),
+    (["ciphers", "0xFEFE"], "'0xFEFE' is no cipher suite"),
+    (["ciphers", "AES128SHA"], "the nearest names are AES128-SHA"),
+    (["ciphers", "--output-file", ""], "--output-file is empty"),
     (["--bogus"], "--bogus"),
     ([""], "PATH is empty"),
   ])

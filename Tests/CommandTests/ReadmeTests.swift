@@ -18,7 +18,7 @@ import Testing
   /// The screens are those of the sample, but for the lines that `…` stands for.
   @Test func screensAreReal() throws {
     let screens = blocks("console")
-    #expect(screens.count == 7)
+    #expect(screens.count == 8)
     for screen in screens {
       var lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
       let command = try #require(lines.removeFirst().wholeMatch(of: /\$ elbtls (.+)/)).1

@@ -30,6 +30,27 @@ struct ReportContractTests {
       ["compare", "--at", "2026-03-01T12:00:00Z"] + arguments, against: "comparison-1")
   }
 
+  /// Answers from the catalogue, each with the fullest and the emptiest that there is.
+  @Test(arguments: [
+    ("policies-1", ["policies", "list"]),
+    ("policies-1", ["policies", "list", "--type", "classic", "--pq"]),
+    ("policy-1", ["policies", "show", "2015-05"]),
+    ("policy-1", ["policies", "show", "TLS13-1-2-Ext1-PQ-2025-09"]),
+    ("policy-difference-1", ["policies", "diff", "2011-08", "TLS13-1-2-Res-PQ-2025-09"]),
+    ("policy-difference-1", ["policies", "diff", "2016-08", "2016-08"]),
+    ("policy-match-1", ["policies", "match", "--pair", "TLSv1.3,AES128-SHA"]),
+    ("policy-match-1", ["policies", "match", "--protocols", "TLSv1.3", "--type", "network"]),
+    ("ciphers-1", ["ciphers"]),
+    ("ciphers-1", ["ciphers", "DES-CBC3-MD5"]),
+  ])
+  func answersAreValid(_ schema: String, _ arguments: [String]) throws {
+    let folder = try TemporaryFolder()
+    let run = try elbtls(
+      arguments + ["--output", "json", "--output-file", "answer.json"], in: folder)
+    #expect(run.status == 0)
+    #expect(try Python.errors(in: folder.path(of: "answer.json"), against: schema).isEmpty)
+  }
+
   private func expectValid(_ arguments: [String], against schema: String) throws {
     let paths = arguments.map {
       $0.hasPrefix("testdata") ? projectFolder.appending(path: $0).path : $0
@@ -79,6 +100,7 @@ private enum Python {
       from jsonschema import Draft202012Validator
       schema, text = (open(path, encoding="utf-8").read() for path in sys.argv[1:])
       validator = Draft202012Validator(json.loads(schema))
+      validator.check_schema(validator.schema)
       for part in text.splitlines() if sys.argv[2].endswith(".jsonl") else [text]:
           for error in validator.iter_errors(json.loads(part)):
               print(error.json_path, error.message[:200])

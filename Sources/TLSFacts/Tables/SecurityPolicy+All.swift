@@ -258,9 +258,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -412,9 +410,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -455,9 +451,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -537,9 +531,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -612,9 +604,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -664,9 +654,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -1442,9 +1430,7 @@ extension SecurityPolicy {
           AWS-LC FIPS module. On an ALB, FIPS and non-FIPS policies were not to be mixed between \
           listeners of one load balancer (older docs).
           """,
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
           """
           No API capture of this policy was found: the order is that of the docs table.
           """,
@@ -1736,9 +1722,7 @@ extension SecurityPolicy {
           botocore's DescribeSSLPolicies example (2016) shows a 19-cipher version with \
           DHE-RSA-AES128-SHA; treated as an outdated example.
           """,
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -1859,9 +1843,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),
@@ -1901,9 +1883,7 @@ extension SecurityPolicy {
         otherNames: [],
         unlistedTypes: [],
         notes: [
-          """
-          The sources agree on the set but not on the order; see cipher_order_alternatives.
-          """,
+          "The sources agree on the set but not on the order.",
         ]
       )
     ),

@@ -4,8 +4,11 @@ public import TLSFacts
 ///
 /// Its coding is the JSON contract `elbtls/ciphers/1`.
 public struct CipherList: CatalogueAnswer {
+  /// The name of the contract, `elbtls/ciphers/1`.
   public var schema: String
+  /// The version of the tool that answered.
   public var toolVersion: String
+  /// The day on which the data was last compared with its sources.
   public var dataDate: String
   /// Whether these are the suites that were asked for, not all.
   public var isSelection: Bool
@@ -32,9 +35,7 @@ public struct CipherList: CatalogueAnswer {
     public var unannounced: [String]
   }
 
-  /// Lists suites.
-  ///
-  /// - Parameter asked: The suites that were asked for; nil for all.
+  /// Lists the suites that were asked for; all where that is nil.
   public init(_ asked: [CipherSuite]?, in catalogue: PolicyCatalogue, toolVersion: String) {
     schema = "elbtls/ciphers/1"
     self.toolVersion = toolVersion

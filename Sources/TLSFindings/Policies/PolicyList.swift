@@ -4,8 +4,11 @@ public import TLSFacts
 ///
 /// Its coding is the JSON contract `elbtls/policies/1`.
 public struct PolicyList: CatalogueAnswer {
+  /// The name of the contract, `elbtls/policies/1`.
   public var schema: String
+  /// The version of the tool that answered.
   public var toolVersion: String
+  /// The day on which the data was last compared with its sources.
   public var dataDate: String
   /// The policies, in the order of AWS's pages.
   public var policies: [PolicyOverview]

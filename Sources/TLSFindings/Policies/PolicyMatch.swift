@@ -5,8 +5,11 @@ public import TLSFacts
 ///
 /// Its coding is the JSON contract `elbtls/policy-match/1`.
 public struct PolicyMatch: CatalogueAnswer {
+  /// The name of the contract, `elbtls/policy-match/1`.
   public var schema: String
+  /// The version of the tool that answered.
   public var toolVersion: String
+  /// The day on which the data was last compared with its sources.
   public var dataDate: String
   /// The type of balancer that was asked for; nil for any.
   @ExplicitNull public var type: LoadBalancerType?

@@ -77,14 +77,18 @@ extension Page {
     guard offers.count > 0 else { return addFact("offered by", "no predefined policy") }
     let lists: [(String, [String])] =
       offers.application == offers.network
-      ? [("Application and Network", offers.application)]
-      : [("Application", offers.application), ("Network", offers.network)]
+      ? [("offered by Application and Network policies", offers.application)]
+      : [
+        ("offered by Application policies", offers.application),
+        ("offered by Network policies", offers.network),
+      ]
     for (title, names) in lists + [
-      ("Classic", offers.classic), ("not announced", offers.unannounced),
+      ("offered by Classic policies", offers.classic),
+      ("offered by policies that AWS has not announced", offers.unannounced),
     ]
     where !names.isEmpty {
-      line("offered by \(title) policies (\(names.count)):", indent: 2)
-      for name in names { line(name, indent: 4) }
+      line("\(title) (\(names.count)):")
+      for name in names { line(name, indent: 2) }
     }
   }
 }

@@ -13,7 +13,7 @@ extension TextRenderer {
       page.addHeadline(of: policy)
       page.addFacts(of: policy)
       page.addSuites(of: policy)
-      page.addClients(of: policy.clients)
+      page.addClients(of: policy)
       page.addSources(of: policy)
     }
     page.addDate(of: description)
@@ -81,7 +81,8 @@ extension Page {
       style: .faint)
   }
 
-  fileprivate mutating func addClients(of clients: PolicyDescription.Clients) {
+  fileprivate mutating func addClients(of policy: PolicyDescription.Policy) {
+    let clients = policy.clients
     heading("Clients cut off (\(clients.cutOff.count) of \(clients.judged) kinds)")
     if clients.cutOff.isEmpty {
       line("None of those known.")
@@ -89,6 +90,11 @@ extension Page {
       add(clients.cutOff, otherwise: "connects")
     }
     addJudgement()
+    if policy.suites.contains(where: { $0.facts == nil }) {
+      paragraph(
+        "Not all suites of the policy are known here: a client may connect by one of the others.",
+        style: .caution)
+    }
     if !clients.notJudged.isEmpty {
       paragraph(
         "Not judged, since no hello of theirs is known: \(enumeration(clients.notJudged)).",
@@ -111,7 +117,7 @@ extension Page {
 extension PolicyDescription.Default {
   /// When and how, in words.
   fileprivate var words: String {
-    let time = until.map { "from \(since) until \($0)" } ?? "today, since \(since)"
-    return "\(type.title), \(way): \(time)" + (note.map { " (\($0))" } ?? "")
+    let time = until.map { "; since: \(since); until: \($0)" } ?? ", today; since: \(since)"
+    return "\(type.title), \(way)\(time)" + (note.map { " (\($0))" } ?? "")
   }
 }

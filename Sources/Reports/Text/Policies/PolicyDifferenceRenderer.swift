@@ -10,12 +10,15 @@ extension TextRenderer {
     page.addHeadline(of: difference)
     page.blank()
     page.addTable(of: [difference.from, difference.to])
+    page.addLegend()
     page.addVersions(of: difference)
     page.addSuites("Suites lost", difference.suitesLost)
     page.addSuites("Suites gained", difference.suitesGained)
     page.addMoves(of: difference)
     page.addClients("Clients newly cut off", difference.newlyCutOff, otherwise: "as before")
-    page.addClients("Clients newly admitted", difference.newlyAdmitted, otherwise: "as before")
+    page.addClients(
+      "Clients newly admitted, and what they lacked", difference.newlyAdmitted,
+      otherwise: "as before")
     page.addDate(of: difference)
     return page.text
   }

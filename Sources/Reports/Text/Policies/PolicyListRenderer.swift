@@ -16,6 +16,7 @@ extension TextRenderer {
     page.addShortNames()
     page.blank()
     page.addTable(of: list.policies)
+    page.addLegend()
     page.addDate(of: list)
     return page.text
   }
@@ -25,7 +26,8 @@ extension Page {
   /// Adds policies in rows, by the types of balancer that offer them.
   mutating func addTable(of policies: [PolicyOverview]) {
     var table = Table(columns: [
-      .word("policy"), .word("versions"), .number("suites"), .word("secrecy"), .word("weakest"),
+      .word("policy"), .word(isWide ? "versions" : "TLS"), .number("suites"), .word("FS"),
+      .word("weakest"),
     ])
     if isWide {
       table.columns += [
@@ -47,9 +49,14 @@ extension Page {
       }
     }
     write(table)
+  }
+
+  /// Says what the columns of such a table mean.
+  mutating func addLegend() {
+    let more = isWide ? "; AEAD: whether every suite is one" : "; SSL: SSLv3"
     paragraph(
-      "secrecy: which suites have forward secrecy; weakest: the class of the weakest suite, in the "
-        + "classes of ciphersuite.info.", style: .faint)
+      "FS: whether every suite has forward secrecy; weakest: the class of the weakest suite, of the "
+        + "classes of ciphersuite.info\(more).", style: .faint)
   }
 
   private func cells(of policy: PolicyOverview) -> [Table.Cell] {
@@ -57,19 +64,19 @@ extension Page {
     let cells = [
       Table.Cell(policy.title(on: self)),
       Table.Cell(shortVersions(of: policy), style: isOld ? .caution : .plain),
-      Table.Cell(policy.suiteCount), Table.Cell(policy.secrecy),
+      Table.Cell(policy.suiteCount), Table.Cell(policy.forwardSecrecyOnly ? "yes" : "no"),
       Table.Cell(policy.weakest.word, style: policy.weakest.style),
     ]
     guard isWide else { return cells }
     return cells + [
-      Table.Cell(policy.aeadOnly ? "all" : "not all"), Table.Cell(policy.fips ? "yes" : ""),
+      Table.Cell(policy.aeadOnly ? "yes" : "no"), Table.Cell(policy.fips ? "yes" : ""),
       Table.Cell(policy.postQuantum ? "yes" : ""), Table.Cell(policy.remark ?? "", style: .faint),
     ]
   }
 
-  /// The versions; on a narrow page without `TLSv`, for which there is no room.
+  /// The versions; on a narrow page in fewer letters, `1.2-1.3`, `SSL-1.2`.
   private func shortVersions(of policy: PolicyOverview) -> String {
     let words = versionWords(policy.protocols)
-    return isWide ? words : words.replacing("TLSv", with: "")
+    return isWide ? words : words.replacing("TLSv", with: "").replacing("SSLv3", with: "SSL")
   }
 }

@@ -14,6 +14,10 @@ extension TextRenderer {
     let others = match.candidates.filter { $0.exact != true }
     page.addCandidates("Exactly these", exact)
     page.addCandidates(exact.isEmpty ? "Could have been" : "These and more", others)
+    if !match.candidates.isEmpty {
+      page.addLegend()
+      page.addShortNames()
+    }
     page.addDate(of: match)
     return page.text
   }
@@ -68,7 +72,6 @@ extension Page {
   fileprivate mutating func addCandidates(_ title: String, _ list: [PolicyMatch.Candidate]) {
     guard !list.isEmpty else { return }
     heading("\(title) (\(list.count))")
-    addShortNames()
     addTable(of: list.map(\.overview))
   }
 }

@@ -17,15 +17,12 @@ extension PolicyOverview {
     types.isEmpty ? "Not announced" : enumeration(types.map(\.title))
   }
 
-  /// How many of its suites have forward secrecy, as far as one word says it.
-  var secrecy: String { forwardSecrecyOnly ? "all" : "not all" }
-
   /// What stands out: a default, or that AWS no longer lists it; nil where nothing does.
   var remark: String? {
     let ways = Dictionary(grouping: defaultFor, by: \.way).sorted { $0.key < $1.key }.map {
-      "\($0.value.map(\.type.title).joined(separator: ", ")): \($0.key)"
+      "\(enumeration($0.value.map(\.type.title))) (\($0.key))"
     }
-    let defaults = ways.isEmpty ? nil : "new listeners get it, \(ways.joined(separator: "; "))"
+    let defaults = ways.isEmpty ? nil : "today's default of \(ways.joined(separator: "; of "))"
     let words = [defaults, lifecycle == "current" ? nil : lifecycle].compactMap(\.self)
     return words.isEmpty ? nil : words.joined(separator: "; ")
   }
@@ -121,9 +118,8 @@ extension Page {
         + "the clients that you have.", style: .faint)
   }
 
-  /// Adds suites with their places, versions and strength, and why each is not stronger.
-  ///
-  /// - Parameter places: What stands in the first column; nil leaves it out.
+  /// Adds suites with their versions and strength, and why each is not stronger; numbered, with
+  /// their places.
   mutating func add(_ suites: [PolicySuite], numbered: Bool = true) {
     var table = Table(
       columns: [.word("suite"), .word("versions"), .word("keys"), .word("strength")])

@@ -30,16 +30,9 @@ enum AnswerForm: String, ExpressibleByArgument, CaseIterable {
 struct TypeOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Only policies of this type of balancer: application, network or classic.",
-      valueName: "TYPE"),
-    completion: .list(LoadBalancerType.allCases.map(\.rawValue)),
-    transform: { text in
-      guard let type = LoadBalancerType(rawValue: text.lowercased()) else {
-        throw ValidationError(
-          "--type '\(text)' is no type of load balancer; "
-            + "choose from \(LoadBalancerType.allCases.map(\.rawValue).joined(separator: ", "))")
-      }
-      return type
-    })
+      "Only policies of this type of balancer.",
+      valueName: "TYPE"))
   var type: LoadBalancerType?
 }
+
+extension LoadBalancerType: ExpressibleByArgument {}

@@ -17,11 +17,9 @@ struct AnswerPlan {
     usesColor = options.color.applies(to: destination)
   }
 
-  /// Writes an answer in the form that was asked for.
+  /// Writes an answer in the form that was asked for; `text` renders it for a person.
   ///
-  /// - Parameters:
-  ///   - answer: The answer.
-  ///   - text: Renders it for a person.
+  /// - Throws: `ExitCode`, after saying why it cannot be written.
   func write(_ answer: some CatalogueAnswer, text: (TextRenderer) -> String) throws {
     try destination.check()
     switch form {

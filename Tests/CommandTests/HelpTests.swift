@@ -49,7 +49,8 @@ import Testing
       contentsOf: projectFolder.appending(path: "docs/elbtls.1"), encoding: .utf8
     ).replacing(#"Fl \-"#, with: "--")
     let commands = [
-      ["scan"], ["explain"], ["rows"], ["compare"], ["simulate"], ["rank"], ["policies", "list"], ["policies", "show"],
+      ["scan"], ["explain"], ["rows"], ["compare"], ["simulate"], ["rank"], ["policies", "list"],
+      ["policies", "show"],
       ["policies", "diff"], ["policies", "match"], ["ciphers"],
     ]
     let help = try commands.map { try elbtls($0 + ["--help"]).output }

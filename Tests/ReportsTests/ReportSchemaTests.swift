@@ -104,14 +104,20 @@ struct SchemaValidator {
   private static func run(
     _ script: String, _ arguments: [String]
   ) throws -> (status: Int32, output: String) {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [environment["ELBTLS_TEST_PYTHON"] ?? "python3", "-c", script] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
+    try runPython(["-c", script] + arguments)
   }
+}
+
+/// Runs the interpreter that `ELBTLS_TEST_PYTHON` names, else the system's.
+func runPython(_ arguments: [String]) throws -> (status: Int32, output: String) {
+  let process = Process()
+  process.executableURL = URL(filePath: "/usr/bin/env")
+  let interpreter = ProcessInfo.processInfo.environment["ELBTLS_TEST_PYTHON"] ?? "python3"
+  process.arguments = [interpreter] + arguments
+  let output = Pipe()
+  process.standardOutput = output
+  try process.run()
+  let bytes = output.fileHandleForReading.readDataToEndOfFile()
+  process.waitUntilExit()
+  return (process.terminationStatus, String(decoding: bytes, as: UTF8.self))
 }

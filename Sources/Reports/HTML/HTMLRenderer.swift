@@ -38,6 +38,6 @@ public struct HTMLRenderer: Sendable {
     for template in Template.allCases {
       try library.register(template.text, named: template.rawValue)
     }
-    return library.render(page, withTemplate: template.rawValue) ?? ""
+    return (library.render(page, withTemplate: template.rawValue) ?? "") + "\n"
   }
 }

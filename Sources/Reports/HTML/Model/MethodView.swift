@@ -33,7 +33,7 @@ struct MethodView {
         "Share failed",
         "Failed connections among failed and negotiated ones. Shares of versions and suites are of "
           + "the negotiated records of one kind of log, and clients are shares of the clients of "
-          + "that kind: one client may use several versions, so they add up to more than 100 %."
+          + "that kind: one client may use several versions, so they may add up to more than 100 %."
       ),
       (
         "Certainty",

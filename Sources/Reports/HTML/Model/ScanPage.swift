@@ -45,7 +45,8 @@ struct ScanPage {
       title: "TLS report", period: report.period, toolVersion: report.toolVersion,
       sections: [
         ("clients", "Failing clients", failing != nil),
-        ("causes", "Causes", causes != nil),
+        ("causes", "Causes", causes != nil), ("scanners", "Scanners", scanners != nil),
+        ("not-counted", "Not counted", notCounted != nil),
         ("timeline", "Timeline", timeline != nil),
         ("changes", "Changes", changes != nil),
         ("versions", "TLS versions", true),

@@ -155,7 +155,7 @@ struct TimelinePicture {
     }
     marks = TimelinePicture.marks(kind, buckets, step: step, in: report)
     ticks = TimelinePicture.ticks(of: buckets)
-    var words = "A bar for every \(buckets.lengthInWords), stacked by version: "
+    var words = "Bars of \(buckets.lengthInWords) each, stacked by version: "
     words += enumeration(versions.map { PageText($0, limit: 30).renderText }) + "."
     if showsFailures, let worst = counts.firstIndex(where: { $0.failed == mostFailed }) {
       words +=

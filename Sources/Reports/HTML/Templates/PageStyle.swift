@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-Ka5riNeCGYxaI2P9ciqTYceyELKSXMf7M+uGM9weLyI="
+  static let hash = "sha256-Oaj8AGTI9aa8K6rtZcf0qLw19UUOj2MLY9KIUkbTbug="
 
   static let text = #"""
     :root {
@@ -42,7 +42,7 @@ enum PageStyle {
     .skip:focus { top: .5rem; }
     .faint, .source { color: var(--faint); }
     .bad { color: var(--bad); }
-    .lead { font-size: clamp(1.35rem, 1rem + 1.5vw, 1.9rem); line-height: 1.3; margin: .5rem 0 1rem; max-width: 50rem; text-wrap: pretty; }
+    .lead { font-size: clamp(1.35rem, 1rem + 1.2vw, 1.7rem); line-height: 1.3; margin: .5rem 0 1rem; max-width: 50rem; text-wrap: pretty; }
     .lead.bad { border-left: .25rem solid var(--bad); padding-left: 1rem; color: inherit; }
     .columns { display: grid; gap: 0 3rem; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); margin-top: 1.5rem; }
     .columns h2 { font-size: 1.06rem; margin-bottom: .5rem; }
@@ -72,7 +72,7 @@ enum PageStyle {
     .old-bar rect { fill: var(--tls10); }
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; }
     .picture { margin: 0 0 1.5rem; }
-    .picture svg.time { display: block; width: 100%; overflow: visible; }
+    .picture > svg { display: block; width: 100%; overflow: visible; }
     .time .tls13 { fill: var(--tls13); } .time .tls12 { fill: var(--tls12); }
     .time .tls11 { fill: var(--tls11); } .time .tls10 { fill: var(--tls10); }
     .time .ssl { fill: var(--ssl); } .time .other { fill: var(--other); }
@@ -92,7 +92,7 @@ enum PageStyle {
     .certainty { font-weight: 600; }
     .why { width: 42%; }
     .why dl { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .2rem .9rem; margin: .75rem 0; font-size: .86rem; }
-    .why dt { color: var(--faint); } .why dd { margin: 0; }
+    .why dt { grid-column: 1; color: var(--faint); } .why dd { grid-column: 2; margin: 0; }
     .why h3 { font: inherit; font-size: .86rem; color: var(--faint); margin: .75rem 0 .2rem; }
     .why ul { padding-left: 1.1rem; margin: 0 0 .5rem; font-size: .86rem; }
     .remedy { margin: .35rem 0 0; }

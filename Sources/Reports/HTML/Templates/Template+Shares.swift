@@ -8,7 +8,7 @@ extension Template {
     </thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row"{{#isOld}} class="old"{{/isOld}}><bdi>{{name}}</bdi>{{#.note}}<span class="note"><bdi>{{.}}</bdi></span>{{/.note}}</th>
+    <tr><th scope="row"{{#isOld}} class="old"{{/isOld}}><bdi>{{name}}</bdi>{{#.note}}<span class="note"><bdi>{{.}}</bdi></span>{{/.note}}{{#isOld}}<span class="note old">deprecated version</span>{{/isOld}}</th>
     {{#records}}<td class="n">{{count}} <span class="percent">{{percent}}</span><svg class="bar{{#isOld}} old-bar{{/isOld}}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="{{length}}" height="1"/></svg></td>{{/records}}
     {{#clients}}<td class="n">{{count}} <span class="percent">{{percent}}</span><svg class="bar{{#isOld}} old-bar{{/isOld}}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="{{length}}" height="1"/></svg></td>{{/clients}}</tr>
     {{/rows}}

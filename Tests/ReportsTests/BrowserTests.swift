@@ -1,0 +1,54 @@
+import Foundation
+import Testing
+
+@testable import Reports
+
+/// Opens pages in a real browser: `Browser/check-page.py` says what it looks at.
+///
+/// It drives headless Chromium with Playwright and asks axe-core about accessibility. On a machine
+/// without them these tests are skipped; in CI they must run.
+@Suite(
+  .serialized, .timeLimit(.minutes(10)),
+  .enabled(
+    if: SchemaValidator.mustRun || PageCheck.isAvailable,
+    "needs Chromium, and Python's playwright and axe-playwright-python"))
+struct BrowserTests {
+  @Test(arguments: Fixture.pages)
+  func nothingIsWrongWithThePage(_ fixture: Fixture) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "elbtls-page-\(UUID())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (page, json) = (folder.appending(path: "page.html"), folder.appending(path: "report.json"))
+    try Data(HTMLRenderer().render(fixture.report).utf8).write(to: page)
+    try Data(JSONRenderer().render(fixture.report).utf8).write(to: json)
+    let (status, problems) = try runPython([PageCheck.script, page.path, json.path])
+    #expect(status == 0, "the check itself failed")
+    #expect(problems == "")
+  }
+
+  /// The policy lets run what is in the page, and nothing else.
+  @Test func policyKnowsStyleAndScript() throws {
+    for (text, hash) in [
+      (PageStyle.text, PageStyle.hash), (PageScript.text, PageScript.hash),
+    ] {
+      let (status, wanted) = try runPython([
+        "-c",
+        """
+        import base64, hashlib, sys
+        digest = hashlib.sha256(sys.argv[1].encode()).digest()
+        print("sha256-" + base64.b64encode(digest).decode(), end="")
+        """, text,
+      ])
+      #expect(status == 0)
+      #expect(hash == wanted)
+    }
+  }
+}
+
+/// The check that a browser makes, and whether there is one.
+private enum PageCheck {
+  static let script = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Browser/check-page.py").path
+
+  static let isAvailable = (try? runPython([script, "--available"]))?.status == 0
+}

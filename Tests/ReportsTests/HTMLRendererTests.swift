@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Reports
+@testable import TLSFindings
+
+@Suite struct HTMLRendererTests {
+  @Test(arguments: Fixture.all)
+  func looksAsRecorded(_ fixture: Fixture) throws {
+    // Style and script are files of their own, and no part of what a report says.
+    let page = try HTMLRenderer().render(fixture.report)
+      .replacing(PageStyle.text, with: "").replacing(PageScript.text, with: "")
+      .replacing(PageStyle.hash, with: "").replacing(PageScript.hash, with: "")
+    try expectGolden("\(fixture.name).html", page)
+  }
+
+  /// A name that no view has is silently nothing to a template; what all reports lack is misspelt.
+  @Test func templatesNameWhatThereIs() throws {
+    // The blocks that a page fills, and the layout that it fills them in.
+    var names: Set = ["answer", "sections", "layout"]
+    for fixture in Fixture.pages { collect(ScanPage(fixture.report, limit: 20), into: &names) }
+    for template in Template.allCases {
+      for match in template.text.matches(of: /\{\{\{?[#^\/]?\.?([a-zA-Z.]+)\}/) {
+        let parts = match.1.split(separator: ".").map(String.init)
+        #expect(parts.allSatisfy(names.contains), "\(template): \(match.1)")
+      }
+    }
+  }
+
+  /// Collects the names of all stored properties below a value.
+  private func collect(_ value: Any, into names: inout Set<String>) {
+    for child in Mirror(reflecting: value).children {
+      if let label = child.label { names.insert(label) }
+      collect(child.value, into: &names)
+    }
+  }
+
+  @Test(arguments: Fixture.pages)
+  func opensWithTheWordsOfTheText(_ fixture: Fixture) throws {
+    let page = try HTMLRenderer().render(fixture.report)
+    let answer = Answer(fixture.report)
+    let lead = escaped(PageText(answer.lead, limit: PageText.paragraph).renderText)
+    #expect(page.contains(">\(lead)</p>"))
+    let main = try #require(page.range(of: "<nav")).lowerBound
+    #expect(page[..<main].contains(lead))
+  }
+
+  @Test(arguments: Fixture.pages)
+  func holdsNothingThatRuns(_ fixture: Fixture) throws {
+    let page = try HTMLRenderer(rowLimit: nil).render(fixture.report)
+    #expect(page.matches(of: /<script/).count == 1)
+    #expect(
+      !page.contains("<img") && !page.contains("<b>")
+        && !page.replacing("{{tool_version}}", with: "").contains("{{"))
+    for scalar in page.unicodeScalars where scalar != "\n" {
+      #expect(!scalar.isUnprintable, "\(scalar.escaped(asASCII: true))")
+    }
+  }
+
+  @Test func aCrowdedPageIsSmall() throws {
+    let page = try HTMLRenderer(rowLimit: nil).render(.crowded)
+    #expect(page.utf8.count < 5_000_000)
+    #expect(
+      page.matches(of: /<tr role="row"><th scope="row" role="rowheader"><bdi>2001/).count == 1_000)
+    #expect(page.contains("Failing clients (1,000 of 100,000)"))
+    #expect(page.contains("99,000 more failing clients not listed here."))
+  }
+
+  @Test(arguments: [
+    ("plain", "plain"), ("", "(empty)"), ("a\u{202E}b\u{0}", "a\\u202Eb\\x00"),
+    ("\"\u{301}x", "\"\\u0301x"), ("<\u{301}", "<\\u0301"), ("e\u{301}", "e\u{301}"),
+    ("\u{5D0}\u{5D1}", "\u{5D0}\u{5D1}"), (String(repeating: "y", count: 9_000), nil),
+  ])
+  func cleansText(_ raw: String, _ shown: String?) {
+    let text = PageText(raw).renderText
+    #expect(Printable(text).width <= PageText.name)
+    if let shown { #expect(Array(text.unicodeScalars) == Array(shown.unicodeScalars)) }
+  }
+
+  @Test(arguments: [
+    (0.0, "0"), (100.0, "100"), (33.333, "33.33"), (0.054, "0.05"), (1.0 / 3, "0.33"),
+    (-2.5, "-2.50"),
+  ])
+  func writesCoordinates(_ number: Double, _ text: String) {
+    #expect(number.coordinate == text)
+  }
+
+  @Test func advisesWhatHelpsMost() {
+    func client(
+      _ name: String, _ failed: Int, _ code: String, _ certainty: String, _ remedy: String?
+    )
+      -> ClientSummary
+    {
+      var client = ClientSummary(name, failed: failed)
+      client.diagnosis = ClientSummary.Diagnosis(
+        code: code, certainty: certainty, summary: "", evidence: [], remedy: remedy)
+      return client
+    }
+    let advice = Advice.first(of: [
+      client("192.0.2.1", 90, "probe_or_scanner", "likely", "None."),
+      client("192.0.2.2", 50, "unexplained", "possible", nil),
+      client("192.0.2.3", 40, "no_common_version", "likely", "Update."),
+      client("192.0.2.4", 30, "client_rejects_certificate", "proven", "Renew."),
+      client("192.0.2.5", 20, "client_rejects_certificate", "possible", "Renew."),
+    ])
+    #expect(advice.map(\.remedy.renderText) == ["Renew.", "Update."])
+    #expect(advice.map(\.reach) == ["2 clients, 50 failures", "1 client, 40 failures"])
+    #expect(advice.map(\.certainty) == ["possible", "likely"])
+  }
+
+  private func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+  }
+}

@@ -39,6 +39,8 @@ struct Scan: AsyncParsableCommand {
         The clients of one partner at one load balancer, without a monitor:
           elbtls --client 203.0.113.0/24 --exclude 203.0.113.250 \\
             --load-balancer partner-api logs/
+        A page for a browser, to send or to print:
+          elbtls --output html --output-file report.html logs/
         A nightly report that fails where anything could not be read:
           elbtls --strict --output json --output-file report.json logs/
       """)

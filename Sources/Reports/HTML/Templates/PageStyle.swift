@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-Oaj8AGTI9aa8K6rtZcf0qLw19UUOj2MLY9KIUkbTbug="
+  static let hash = "sha256-VdIDw7qJ/XzXmJa5IHxd2jxp4iPoRB1UCiwSd5dHZ/M="
 
   static let text = #"""
     :root {
@@ -60,7 +60,9 @@ enum PageStyle {
     th, td { text-align: left; vertical-align: top; padding: .4rem .9rem .4rem 0; border-top: 1px solid var(--rule); font-weight: 400; }
     thead th { border-top: 0; color: var(--faint); font-size: .82rem; vertical-align: bottom; }
     tr > :last-child { padding-right: 0; }
-    .n { text-align: right; white-space: nowrap; overflow-wrap: normal; }
+    thead th { overflow-wrap: anywhere; }
+    .n { text-align: right; }
+    td.n { white-space: nowrap; }
     .part th { padding-left: 1.2rem; color: var(--faint); }
     .shares { table-layout: fixed; }
     .shares .share { width: 28%; }

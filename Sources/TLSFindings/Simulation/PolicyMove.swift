@@ -8,9 +8,11 @@ import TLSFacts
 /// suite unless the pair contradicts it (A3); the balancer's certificates stay (A4); both policies
 /// accept the same groups and signatures (A5).
 public struct PolicyMove: Sendable {
+  /// What may be in force.
+  public let present: PresentPolicy
+  /// The new policy.
+  public let policy: SecurityPolicy
   private let candidates: [PolicyOffer]
-  private let mayBeCustom: Bool
-  private let doubt: PresentPolicy.Doubt
   private let target: PolicyOffer
   private let isStrict: Bool
 
@@ -19,8 +21,8 @@ public struct PolicyMove: Sendable {
     // Policies that differ in groups alone are one here.
     var seen: Set<PolicyOffer> = []
     candidates = present.candidates.map(PolicyOffer.init).filter { seen.insert($0).inserted }
-    mayBeCustom = present.mayBeCustom
-    doubt = present.doubt
+    self.present = present
+    self.policy = policy
     target = PolicyOffer(policy)
     isStrict = policy.isStrictAboutParameters
   }
@@ -38,6 +40,12 @@ public struct PolicyMove: Sendable {
     return isStrict && verdict.verdict == .keeps ? PairVerdict(.parametersNotLogged) : verdict
   }
 
+  /// Says in words why a pair has its verdict.
+  public func sentence(for reason: PairReason, version: String, suite: String) -> String {
+    reason.sentence(
+      version: version, suite: suite, from: present.candidates.map(\.name), to: policy.name)
+  }
+
   /// What a log has in the place of a suite where none is known.
   static let noSuite = "(NONE)"
 
@@ -47,9 +55,9 @@ public struct PolicyMove: Sendable {
 
   private func verdict(_ version: TLSVersion, _ suite: OfferedSuite) -> PairVerdict {
     let verdicts = candidates.compactMap { verdict(version, suite, under: $0) }
-    let custom = mayBeCustom ? verdictUnderCustomPolicy(version, suite) : nil
+    let custom = present.mayBeCustom ? verdictUnderCustomPolicy(version, suite) : nil
     guard !verdicts.isEmpty || custom != nil else { return PairVerdict(.notFromPresentPolicy) }
-    if doubt == .policy && verdicts.count < candidates.count {
+    if present.doubt == .policy && verdicts.count < candidates.count {
       return PairVerdict(.presentPoliciesDisagree)
     }
     guard let custom else { return PairVerdict.agreed(verdicts) }

@@ -39,16 +39,16 @@ struct ClassicPolicies {
       if AWSAnswer.PolicyDescription.isPublished(name) {
         found.append(published(name, described: described))
       } else if described.isEmpty {
-        open.append(.unknown(UnknownPolicy(name: name, reason: .notDescribed)))
+        open.append(.unknown(UndescribedPolicy(name: name, reason: .notDescribed)))
       } else if described.count < balancerCounts[name] ?? 0 {
-        open.append(.unknown(UnknownPolicy(name: name, reason: .shared)))
+        open.append(.unknown(UndescribedPolicy(name: name, reason: .shared)))
       } else {
         found += described.filter(\.isNegotiation).map(catalogue.classicPolicy)
       }
     }
     if !found.isEmpty { return found }
     if !open.isEmpty { return open }
-    return [.unknown(UnknownPolicy(name: nil, reason: .notStated))]
+    return [.unknown(UndescribedPolicy(name: nil, reason: .notStated))]
   }
 
   private func published(
@@ -56,6 +56,6 @@ struct ClassicPolicies {
   ) -> NamedPolicy {
     if let policy = catalogue.policy(named: name, of: .classic) { return .known(policy) }
     return described.first(where: \.isNegotiation).map(catalogue.classicPolicy)
-      ?? .unknown(UnknownPolicy(name: name, reason: .notInCatalogue))
+      ?? .unknown(UndescribedPolicy(name: name, reason: .notInCatalogue))
   }
 }

@@ -30,12 +30,12 @@ struct ListedListener: Sendable {
       return
     }
     guard let name = listener.sslPolicy else {
-      policies = [.unknown(UnknownPolicy(name: nil, reason: .notStated))]
+      policies = [.unknown(UndescribedPolicy(name: nil, reason: .notStated))]
       return
     }
     let policy = catalogue.policy(named: name, of: type)
     policies = [
-      policy.map { .known($0) } ?? .unknown(UnknownPolicy(name: name, reason: .notInCatalogue))
+      policy.map { .known($0) } ?? .unknown(UndescribedPolicy(name: name, reason: .notInCatalogue))
     ]
   }
 

@@ -84,7 +84,7 @@ public struct ListenerInventory: Sendable {
       .compactMap(\.policies).joined()
     guard !named.isEmpty else { return .unlistedListener }
     var known: [SecurityPolicy] = []
-    var unknown: [UnknownPolicy] = []
+    var unknown: [UndescribedPolicy] = []
     for policy in named {
       switch policy {
       case .known(let policy): if !known.contains(policy) { known.append(policy) }

@@ -61,7 +61,7 @@ extension PolicyCatalogue {
     }
     if let policy = PolicyListing(description).policy { return .known(policy) }
     return .unknown(
-      UnknownPolicy(
+      UndescribedPolicy(
         name: description.name, reason: published.map { .unknownReference($0) } ?? .noVersion))
   }
 }

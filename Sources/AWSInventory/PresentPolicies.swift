@@ -7,7 +7,7 @@ public enum PresentPolicies: Sendable, Equatable {
   /// contradict each other.
   case known([SecurityPolicy])
   /// At least these are not known, so that nothing is.
-  case unknown([UnknownPolicy])
+  case unknown([UndescribedPolicy])
   /// The files do not list the balancer.
   case unlistedBalancer
   /// The files list the balancer, but no such listener that ends TLS.
@@ -15,7 +15,7 @@ public enum PresentPolicies: Sendable, Equatable {
 }
 
 /// A policy that a listener names, or should name, without its contents being known.
-public struct UnknownPolicy: Sendable, Hashable, CustomStringConvertible {
+public struct UndescribedPolicy: Sendable, Hashable, CustomStringConvertible {
   /// The name; nil where the listener names none.
   public let name: String?
   /// Why nothing is known of it.
@@ -69,5 +69,5 @@ public struct UnknownPolicy: Sendable, Hashable, CustomStringConvertible {
 /// A policy that is named somewhere, found or not.
 enum NamedPolicy: Equatable {
   case known(SecurityPolicy)
-  case unknown(UnknownPolicy)
+  case unknown(UndescribedPolicy)
 }

@@ -7,3 +7,17 @@ public enum LoadBalancerType: String, Sendable, CaseIterable, Codable {
   /// Classic Load Balancer.
   case classic
 }
+
+extension LoadBalancerType {
+  /// The type's name for people, `Application`.
+  public var title: String {
+    switch self {
+    case .application: "Application"
+    case .network: "Network"
+    case .classic: "Classic"
+    }
+  }
+
+  /// The balancers of the type for people, `Application Load Balancers`.
+  public var balancers: String { "\(title) Load Balancers" }
+}

@@ -29,17 +29,6 @@ public struct UnknownPolicy: Error, Sendable, Equatable, CustomStringConvertible
   }
 }
 
-extension LoadBalancerType {
-  /// The type's name for people, `Application`.
-  public var title: String {
-    switch self {
-    case .application: "Application"
-    case .network: "Network"
-    case .classic: "Classic"
-    }
-  }
-}
-
 extension PolicyCatalogue {
   /// At most three policies that a name may have been meant for, the nearest first.
   public func suggestions(for name: String, type: LoadBalancerType? = nil) -> [String] {

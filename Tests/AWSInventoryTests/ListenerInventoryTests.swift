@@ -63,7 +63,7 @@ struct ListenerInventoryTests {
       (Self.alb, "f2f7dc8efc522ab2", 443, "ELBSecurityPolicy-TLS13-2030-01"),
       (Self.alb, "aaaadc8efc522ab2", 8443, Self.old))
     let inventory = try Self.inventory(listing)
-    let unknown = UnknownPolicy(name: "ELBSecurityPolicy-TLS13-2030-01", reason: .notInCatalogue)
+    let unknown = UndescribedPolicy(name: "ELBSecurityPolicy-TLS13-2030-01", reason: .notInCatalogue)
     #expect(
       inventory.presentPolicies(type: .application, loadBalancer: Self.alb, port: 443)
         == .unknown([unknown]))
@@ -148,27 +148,27 @@ struct ListenerInventoryTests {
 
   @Test(
     arguments: [
-      (["own"], [], [UnknownPolicy(name: "own", reason: .notDescribed)]),
-      ([], [], [UnknownPolicy(name: nil, reason: .notStated)]),
-      (["sticky"], ["sticky"], [UnknownPolicy(name: nil, reason: .notStated)]),
+      (["own"], [], [UndescribedPolicy(name: "own", reason: .notDescribed)]),
+      ([], [], [UndescribedPolicy(name: nil, reason: .notStated)]),
+      (["sticky"], ["sticky"], [UndescribedPolicy(name: nil, reason: .notStated)]),
       (
-        ["sticky", "own"], ["sticky"], [UnknownPolicy(name: "own", reason: .notDescribed)]
+        ["sticky", "own"], ["sticky"], [UndescribedPolicy(name: "own", reason: .notDescribed)]
       ),
       (
         ["ELBSecurityPolicy-TLS13-1-2-2021-06"], [],
         // ALB and NLB have it, Classic has not.
-        [UnknownPolicy(name: "ELBSecurityPolicy-TLS13-1-2-2021-06", reason: .notInCatalogue)]
+        [UndescribedPolicy(name: "ELBSecurityPolicy-TLS13-1-2-2021-06", reason: .notInCatalogue)]
       ),
-    ] as [([String], [String], [UnknownPolicy])])
+    ] as [([String], [String], [UndescribedPolicy])])
   func saysWhatIsMissingOnClassic(
-    _ names: [String], _ cookies: [String], _ expected: [UnknownPolicy]
+    _ names: [String], _ cookies: [String], _ expected: [UndescribedPolicy]
   ) throws {
     let inventory = try Self.inventory(
       Answer.classic("legacy", cookies: cookies, ("HTTPS", 443, names)))
     #expect(inventory.presentPolicies(type: .classic, loadBalancer: "legacy") == .unknown(expected))
   }
 
-  private static let lacking: [(KeyValuePairs<String, String>, UnknownPolicy.Reason)] = [
+  private static let lacking: [(KeyValuePairs<String, String>, UndescribedPolicy.Reason)] = [
     (
       ["Reference-Security-Policy": "ELBSecurityPolicy-2030-01"],
       .unknownReference("ELBSecurityPolicy-2030-01")
@@ -179,13 +179,13 @@ struct ListenerInventoryTests {
 
   @Test(arguments: lacking)
   func saysWhatADescriptionLacks(
-    _ attributes: KeyValuePairs<String, String>, _ reason: UnknownPolicy.Reason
+    _ attributes: KeyValuePairs<String, String>, _ reason: UndescribedPolicy.Reason
   ) throws {
     let inventory = try Self.inventory(
       Answer.classic("legacy", ("HTTPS", 443, ["own"])), Answer.description("own", attributes))
     #expect(
       inventory.presentPolicies(type: .classic, loadBalancer: "legacy")
-        == .unknown([UnknownPolicy(name: "own", reason: reason)]))
+        == .unknown([UndescribedPolicy(name: "own", reason: reason)]))
   }
 
   @Test func takesTheAttributesWhereTheReferenceIsNotKnown() throws {
@@ -207,7 +207,7 @@ struct ListenerInventoryTests {
     let first = Answer.classic("first", ("HTTPS", 443, ["own"]))
     let second = Answer.classic("second", id: 2, ("HTTPS", 443, ["own"]))
     let description = Answer.description("own", ownAttributes)
-    let shared = UnknownPolicy(name: "own", reason: .shared)
+    let shared = UndescribedPolicy(name: "own", reason: .shared)
     #expect(
       try Self.inventory(first, second, description)
         .presentPolicies(type: .classic, loadBalancer: "first") == .unknown([shared]))

@@ -28,16 +28,19 @@ extension SecurityPolicy {
   /// Whether the policy accepts so few groups that they decide who connects: the strict ones of the
   /// families RFC9151 and CNSA2, which leave out the group that practically every client has.
   ///
-  /// Lists of groups are incomplete elsewhere, and prove nothing.
+  /// Those that have it (`INTEROP1` to `4` of RFC 9151, `INTEROP3` of CNSA 2.0) are told by their
+  /// published groups; where none are published, by `INTEROP` in the name. Lists of groups are
+  /// incomplete elsewhere, and prove nothing.
   public var restrictsGroups: Bool {
-    guard let facts, ["RFC9151", "CNSA2"].contains(facts.family) else { return false }
-    return !facts.groups.contains(.secp256r1)
+    guard name.contains("-RFC9151-") || name.contains("-CNSA2-") else { return false }
+    let groups = facts?.groups ?? []
+    return groups.isEmpty ? !name.contains("-INTEROP") : !groups.contains(.secp256r1)
   }
 
   private func sharesGroup(with hello: Hello) -> Bool {
-    guard restrictsGroups, let accepted = facts?.groups, let offered = hello.groups else {
-      return true
-    }
+    guard restrictsGroups, let accepted = facts?.groups, !accepted.isEmpty,
+      let offered = hello.groups
+    else { return true }
     return offered.contains(where: accepted.contains)
   }
 }

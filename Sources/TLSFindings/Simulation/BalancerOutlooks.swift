@@ -1,5 +1,6 @@
 import ELBLogs
 import TLSCensus
+import TLSFacts
 
 /// What becomes of the records of each listener, in each kind of log.
 struct BalancerOutlooks {
@@ -81,7 +82,7 @@ struct BalancerOutlooks {
     return found.map { row, records in
       SimulationReport.LeftOut(
         id: row.site.loadBalancer, kind: row.kind, records: records,
-        reason: "\(target) is no policy of \(row.site.type.words)")
+        reason: "\(target) is no policy of \(row.site.type.balancers)")
     }.sorted {
       if $0.records != $1.records { return $0.records > $1.records }
       return [$0.id ?? "", $0.kind.rawValue].lexicographicallyPrecedes([

@@ -94,7 +94,7 @@ struct ListenerPolicies {
     case .inferred: return .nothing
     case .named(let name):
       guard let policy = catalogue.policy(named: name, of: site.type) else {
-        return .inferred(because: "\(name) is no policy of \(site.type.words)")
+        return .inferred(because: "\(name) is no policy of \(site.type.balancers)")
       }
       return Known(
         policy: PresentPolicy(policy), source: .option)
@@ -139,17 +139,6 @@ extension PresentPolicy {
       candidates.append(policy)
     }
     self.init(candidates: candidates, mayBeCustom: policies.contains(where: \.mayBeCustom))
-  }
-}
-
-extension LoadBalancerType {
-  /// The balancers of the type, in a sentence.
-  var words: String {
-    switch self {
-    case .application: "Application Load Balancers"
-    case .network: "Network Load Balancers"
-    case .classic: "Classic Load Balancers"
-    }
   }
 }
 

@@ -24,7 +24,7 @@ public struct PolicyMove: Sendable {
     self.present = present
     self.policy = policy
     target = PolicyOffer(policy)
-    isStrict = policy.isStrictAboutParameters
+    isStrict = policy.restrictsGroups
   }
 
   /// Judges a pair, given as logged.

@@ -53,7 +53,7 @@ extension SimulationReport {
       period: census.period.map { ScanReport.Period(first: $0.lowerBound, last: $0.upperBound) },
       coverage: Coverage(result.input.intervals, within: result.filter),
       assumptions: Assumptions.sentences(
-        sources, restrictsGroups: target.policies.values.contains(where: \.isStrictAboutParameters)),
+        sources, restrictsGroups: target.policies.values.contains(where: \.restrictsGroups)),
       totals: totals, loadBalancers: balancers.judged, leftOut: balancers.leftOut(target.name),
       notFromPresentPolicy: Outdated(seen, outlook),
       clients: RankedClient.first(top, of: ranked, in: census).map { ranked in

@@ -1,6 +1,7 @@
 public import TLSFindings
 
 import ELBLogs
+import TLSFacts
 
 extension TextRenderer {
   /// Writes a ranking as text.
@@ -85,14 +86,7 @@ extension Answer {
 }
 
 extension RankingReport.Ranking {
-  fileprivate var balancers: String {
-    switch type {
-    case "application": "Application Load Balancers"
-    case "network": "Network Load Balancers"
-    case "classic": "Classic Load Balancers"
-    default: type
-    }
-  }
+  fileprivate var balancers: String { LoadBalancerType(rawValue: type)?.balancers ?? type }
 
   /// Which policy may come.
   fileprivate var lead: String {

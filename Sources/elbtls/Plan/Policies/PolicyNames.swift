@@ -9,7 +9,7 @@ extension PolicyCatalogue {
   ///
   /// - Throws: `ValidationError`, which names the nearest ones.
   func named(_ name: String, on type: LoadBalancerType?) throws -> [SecurityPolicy] {
-    do throws(UnknownPolicy) {
+    do throws(UnknownPolicyName) {
       return try find(name, on: type)
     } catch {
       throw ValidationError(error.description)

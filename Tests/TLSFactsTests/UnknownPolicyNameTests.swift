@@ -2,7 +2,7 @@ import Testing
 
 @testable import TLSFacts
 
-@Suite struct UnknownPolicyTests {
+@Suite struct UnknownPolicyNameTests {
   private let catalogue = PolicyCatalogue.builtIn
 
   @Test(arguments: [
@@ -39,7 +39,7 @@ import Testing
     let suggestions = catalogue.suggestions(for: name)
     #expect(suggestions.first == wanted)
     #expect(suggestions.count <= 3)
-    #expect(throws: UnknownPolicy.self) { try catalogue.find(name) }
+    #expect(throws: UnknownPolicyName.self) { try catalogue.find(name) }
   }
 
   @Test func everySuggestionIsOffered() {
@@ -69,7 +69,7 @@ import Testing
     ("nonsense", .classic, "no security policy is named 'nonsense' on Classic balancers; "),
   ])
   func sentence(_ name: String, _ type: LoadBalancerType?, _ wanted: String) {
-    do throws(UnknownPolicy) {
+    do throws(UnknownPolicyName) {
       _ = try catalogue.find(name, on: type)
       Issue.record("found \(name)")
     } catch {

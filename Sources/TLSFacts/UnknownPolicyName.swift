@@ -1,7 +1,7 @@
 /// The name of a policy that is not in the catalogue, or not for the type of balancer.
 ///
 /// Nothing can be said about what such a policy would do to a client, so this ends a run.
-public struct UnknownPolicy: Error, Sendable, Equatable, CustomStringConvertible {
+public struct UnknownPolicyName: Error, Sendable, Equatable, CustomStringConvertible {
   /// The name as it was written.
   public var name: String
   /// The type of balancer that it was looked for on; nil where any would do.
@@ -43,10 +43,10 @@ extension PolicyCatalogue {
   /// The policies of a name, on a type of balancer or on any.
   ///
   /// - Returns: At least one policy; with a type exactly one.
-  /// - Throws: `UnknownPolicy`, which names the nearest ones.
+  /// - Throws: `UnknownPolicyName`, which names the nearest ones.
   public func find(
     _ name: String, on type: LoadBalancerType? = nil
-  ) throws(UnknownPolicy) -> [SecurityPolicy] {
+  ) throws(UnknownPolicyName) -> [SecurityPolicy] {
     let named = policies(named: name)
     guard let type else {
       if !named.isEmpty { return named }
@@ -58,9 +58,9 @@ extension PolicyCatalogue {
     return [policy]
   }
 
-  private func unknown(_ name: String, on type: LoadBalancerType?) -> UnknownPolicy {
+  private func unknown(_ name: String, on type: LoadBalancerType?) -> UnknownPolicyName {
     let types = policies(named: name).flatMap(\.types)
-    return UnknownPolicy(
+    return UnknownPolicyName(
       name: name, type: type, otherTypes: LoadBalancerType.allCases.filter(types.contains),
       verdict: MistakenPolicyName.named(name, type: type)?.verdict,
       suggestions: suggestions(for: name, type: type))

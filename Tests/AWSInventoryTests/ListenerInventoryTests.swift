@@ -63,7 +63,8 @@ struct ListenerInventoryTests {
       (Self.alb, "f2f7dc8efc522ab2", 443, "ELBSecurityPolicy-TLS13-2030-01"),
       (Self.alb, "aaaadc8efc522ab2", 8443, Self.old))
     let inventory = try Self.inventory(listing)
-    let unknown = UndescribedPolicy(name: "ELBSecurityPolicy-TLS13-2030-01", reason: .notInCatalogue)
+    let unknown = UndescribedPolicy(
+      name: "ELBSecurityPolicy-TLS13-2030-01", reason: .notInCatalogue)
     #expect(
       inventory.presentPolicies(type: .application, loadBalancer: Self.alb, port: 443)
         == .unknown([unknown]))

@@ -123,6 +123,77 @@ import Testing
     #expect(turned.candidates.first?.sameOrder == false)
   }
 
+  private struct Listeners: Decodable {
+    struct Listener: Decodable {
+      var type: String
+      var loadBalancer: String?
+      var listener: String?
+      var changed: String?
+      var candidates: [Overview]
+      var mayBeCustom: Bool
+    }
+    var schema: String
+    var listeners: [Listener]
+  }
+
+  @Test func matchesWhatLogsHold() throws {
+    let match = try answer(["policies", "match", OutputTests.sample], as: Listeners.self)
+    #expect(match.schema == "elbtls/listener-match/1")
+    func listener(_ name: String) throws -> Listeners.Listener {
+      try #require(match.listeners.first { $0.loadBalancer == name })
+    }
+    let devices = try listener("net/devices/1a2b3c4d5e6f7081")
+    #expect(devices.type == "network")
+    #expect(devices.listener == "3e1b2a4c5d6f7081")
+    #expect(devices.changed == nil)
+    // It negotiates TLS 1.0 and 1.3, and a suite without forward secrecy.
+    #expect(devices.candidates.count == 4)
+    #expect(devices.candidates.allSatisfy { $0.protocols.first == "TLSv1.0" })
+    #expect(devices.candidates.allSatisfy { $0.protocols.last == "TLSv1.3" })
+    // TLS 1.0 was dropped there, so what was seen before says nothing of what is in force.
+    let shop = try listener("app/shop/50dc6c495c0c9188")
+    #expect(shop.changed == "2026-03-01T11:58:43.210226Z")
+    #expect(shop.candidates.contains { $0.protocols.first == "TLSv1.2" })
+    #expect(try listener("web-classic").mayBeCustom)
+    let nlb = try answer(
+      ["policies", "match", "--type", "network", OutputTests.sample], as: Listeners.self)
+    #expect(nlb.listeners.allSatisfy { $0.type == "network" })
+    #expect(nlb.listeners.count == 2)
+  }
+
+  @Test func matchTakesPairsOrLogs() throws {
+    for arguments in [["--pair", "TLSv1.2,AES128-SHA", OutputTests.sample], []] {
+      let run = try elbtls(["policies", "match"] + arguments)
+      #expect(run.status == 64)
+      #expect(run.errors.contains("--pair"))
+    }
+  }
+
+  @Test func anotherFileOfPolicies() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      {"SslPolicies": [{"Name": "ELBSecurityPolicy-2030-01", "SslProtocols": ["TLSv1.3"],
+       "Ciphers": [{"Name": "TLS_AES_256_GCM_SHA384", "Priority": 1}],
+       "SupportedLoadBalancerTypes": ["application"]}]}
+      """, to: "policies.json")
+    let file = ["--policies", folder.path(of: "policies.json")]
+    let list = try answer(["policies", "list", "--type", "application"] + file, as: List.self)
+    #expect(list.policies.count == 47)
+    for arguments in [
+      ["policies", "show", "2030-01"], ["policies", "diff", "2016-08", "2030-01"],
+      ["policies", "match", "--ciphers", "TLS_AES_256_GCM_SHA384"],
+      ["ciphers", "TLS_AES_256_GCM_SHA384"],
+    ] {
+      let run = try elbtls(arguments + file)
+      #expect(run.status == 0)
+      #expect(run.output.contains("2030-01"), "\(arguments)")
+    }
+    let absent = try elbtls(["policies", "list", "--policies", folder.path(of: "none.json")])
+    #expect(absent.status == 64)
+    #expect(absent.errors.contains("none.json: no such file"))
+  }
+
   @Test(arguments: [
     "ECDHE-RSA-AES128-GCM-SHA256", "tls_ecdhe_rsa_with_aes_128_gcm_sha256", "0xC02F", "c02f",
     "0xc0,0x2f",

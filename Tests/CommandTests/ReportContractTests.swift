@@ -40,6 +40,8 @@ struct ReportContractTests {
     ("policy-difference-1", ["policies", "diff", "2016-08", "2016-08"]),
     ("policy-match-1", ["policies", "match", "--pair", "TLSv1.3,AES128-SHA"]),
     ("policy-match-1", ["policies", "match", "--protocols", "TLSv1.3", "--type", "network"]),
+    ("listener-match-1", ["policies", "match", OutputTests.sample]),
+    ("listener-match-1", ["policies", "match", OutputTests.sample, "--until", "2000-01-01"]),
     ("ciphers-1", ["ciphers"]),
     ("ciphers-1", ["ciphers", "DES-CBC3-MD5"]),
   ])

@@ -5,6 +5,7 @@ enum Assumptions {
   /// - Parameters:
   ///   - sources: How the present policies are known.
   ///   - restrictsGroups: Whether the policy is of a family that is known to restrict the groups.
+  /// - Returns: Sentences, those that hold for every simulation first.
   static func sentences(
     _ sources: Set<SimulationReport.Source>, restrictsGroups: Bool
   ) -> [String] {

@@ -13,6 +13,7 @@ extension SimulationReport.FailingClient {
   ///   - catalogue: The policies that there are.
   ///   - owners: Who owns the clients.
   ///   - top: How many are named at most; nil for all.
+  /// - Returns: The clients, at most `top`.
   static func all(
     in census: Census, _ target: PolicyTarget, of catalogue: PolicyCatalogue,
     _ owners: ClientOwners, top: Int?

@@ -26,6 +26,7 @@ struct Ciphers: AsyncParsableCommand {
       "Suites by OpenSSL's or IANA's name, or by code point.", valueName: "NAME"))
   var names: [String] = []
 
+  @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
 
   private var suites: [CipherSuite]? {
@@ -34,11 +35,13 @@ struct Ciphers: AsyncParsableCommand {
 
   func validate() throws {
     _ = try suites
+    _ = try policies.catalogue
     _ = try AnswerPlan(output)
   }
 
   func run() async throws {
-    let list = CipherList(try suites, in: .builtIn, toolVersion: toolVersion)
+    let list = CipherList(try suites, in: try policies.catalogue, toolVersion: toolVersion)
+    try policies.complain()
     try AnswerPlan(output).write(list) { $0.render(list) }
   }
 }

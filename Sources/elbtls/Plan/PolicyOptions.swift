@@ -1,4 +1,5 @@
 import ArgumentParser
+import TLSFacts
 
 /// Security policies that are newer than the built-in ones, or an operator's own, as typed.
 struct PolicyOptions: ParsableArguments {
@@ -11,6 +12,16 @@ struct PolicyOptions: ParsableArguments {
       valueName: "FILE"),
     completion: .file())
   var policies: [String] = []
+
+  /// The policies that there are.
+  ///
+  /// - Throws: `ValidationError` that names the file.
+  var catalogue: PolicyCatalogue {
+    get throws { try AWSFiles(self).catalogue }
+  }
+
+  /// Says what of the files was left out or not understood.
+  func complain() throws { try AWSFiles(self).warnings.forEach(elbtls.complain) }
 }
 
 /// The listeners whose policies are in force, as typed.

@@ -27,11 +27,13 @@ struct DiffPolicies: AsyncParsableCommand {
   var to: String
 
   @OptionGroup(title: "WHICH POLICIES") var type: TypeOptions
+  @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
 
   private var plan: DifferencePlan {
     get throws {
-      try DifferencePlan(from: from, to: to, type: type.type, in: .builtIn, output: output)
+      try DifferencePlan(
+        from: from, to: to, type: type.type, in: try policies.catalogue, output: output)
     }
   }
 
@@ -40,6 +42,7 @@ struct DiffPolicies: AsyncParsableCommand {
   func run() async throws {
     let plan = try plan
     let difference = PolicyDifference(from: plan.from, to: plan.to, toolVersion: toolVersion)
+    try policies.complain()
     try plan.output.write(difference) { $0.render(difference) }
   }
 }

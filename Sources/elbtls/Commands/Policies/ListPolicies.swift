@@ -33,6 +33,7 @@ struct ListPolicies: AsyncParsableCommand {
   @Flag(help: "Only policies with post-quantum key exchange.")
   var pq = false
 
+  @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
 
   private var filter: PolicyList.Filter {
@@ -48,11 +49,13 @@ struct ListPolicies: AsyncParsableCommand {
 
   func validate() throws {
     _ = try filter
+    _ = try policies.catalogue
     _ = try AnswerPlan(output)
   }
 
   func run() async throws {
-    let list = PolicyList(.builtIn, filter: try filter, toolVersion: toolVersion)
+    let list = PolicyList(try policies.catalogue, filter: try filter, toolVersion: toolVersion)
+    try policies.complain()
     try AnswerPlan(output).write(list) { $0.render(list) }
   }
 }

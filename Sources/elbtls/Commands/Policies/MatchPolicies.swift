@@ -1,4 +1,6 @@
 import ArgumentParser
+import ELBLogs
+import TLSCensus
 import TLSFacts
 import TLSFindings
 
@@ -7,16 +9,24 @@ struct MatchPolicies: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "match",
     abstract: "Which policies could have produced what was negotiated, or hold these suites.",
-    usage: "elbtls policies match [--pair PAIR ...] [--ciphers SUITES] [options]",
+    usage: """
+      elbtls policies match [--pair PAIR ...] [--ciphers SUITES] [options]
+      elbtls policies match PATH... [options]
+      """,
     discussion: """
       A policy fits where it can negotiate every pair and holds every version and suite that is \
       named. Those that hold exactly what is named come first. Suites may be named by OpenSSL's \
       name, IANA's name or code point.
 
+      With a PATH the pairs are those that the logs hold: for each listener, which policies could \
+      have produced everything since the last change that the records show.
+
       EXAMPLES
         What was logged on a balancer whose policy nobody remembers:
           elbtls policies match --type network --pair TLSv1.2,AES128-SHA \\
             --pair TLSv1.0,ECDHE-RSA-AES128-SHA
+        What is in force on each listener, as far as a folder of logs tells:
+          elbtls policies match logs/
         Which policy a scanner's list of suites is:
           elbtls policies match --protocols TLSv1.3 \\
             --ciphers TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384
@@ -24,17 +34,42 @@ struct MatchPolicies: AsyncParsableCommand {
 
   @OptionGroup(title: "WHAT WAS SEEN") var seen: MatchOptions
   @OptionGroup(title: "WHICH POLICIES") var type: TypeOptions
+  @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
+  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
 
   private var plan: MatchPlan {
-    get throws { try MatchPlan(seen, type: type.type, output: output) }
+    get throws {
+      try MatchPlan(
+        seen, type: type.type, in: policies, input: input, filters: filters, output: output)
+    }
   }
 
   func validate() throws { _ = try plan }
 
   func run() async throws {
     let plan = try plan
-    let match = PolicyMatch(plan.question, in: .builtIn, toolVersion: toolVersion)
-    try plan.output.write(match) { $0.render(match) }
+    try policies.complain()
+    guard let reading = plan.reading else {
+      let match = PolicyMatch(plan.question, in: plan.catalogue, toolVersion: toolVersion)
+      try plan.output.write(match) { $0.render(match) }
+      return
+    }
+    try plan.output.destination.check()
+    let found = LogFinder.find(reading.paths)
+    let taker = CensusTaker(
+      filter: reading.filter, separatesPorts: true, inflater: reading.inflater,
+      workers: reading.workers)
+    let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
+      await taker.count(found, meter: meter)
+    }
+    let verdict = ExitVerdict(on: result.input, of: reading)
+    if result.input.lines > 0 {
+      let match = ListenerMatch(
+        result, type: plan.question.type, in: plan.catalogue, toolVersion: toolVersion)
+      try plan.output.write(match) { $0.render(match) }
+    }
+    try verdict.pronounce()
   }
 }

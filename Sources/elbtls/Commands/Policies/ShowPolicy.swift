@@ -26,19 +26,21 @@ struct ShowPolicy: AsyncParsableCommand {
   var name: String
 
   @OptionGroup(title: "WHICH POLICY") var type: TypeOptions
+  @OptionGroup(title: "WHICH POLICY") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
 
-  private var policies: [SecurityPolicy] {
-    get throws { try PolicyCatalogue.builtIn.named(name, on: type.type) }
+  private var named: [SecurityPolicy] {
+    get throws { try policies.catalogue.named(name, on: type.type) }
   }
 
   func validate() throws {
-    _ = try policies
+    _ = try named
     _ = try AnswerPlan(output)
   }
 
   func run() async throws {
-    let description = PolicyDescription(try policies, toolVersion: toolVersion)
+    let description = PolicyDescription(try named, toolVersion: toolVersion)
+    try policies.complain()
     try AnswerPlan(output).write(description) { $0.render(description) }
   }
 }

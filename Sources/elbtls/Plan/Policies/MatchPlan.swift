@@ -24,12 +24,19 @@ struct MatchOptions: ParsableArguments {
 /// A question to the policies, ready to be asked: every argument checked and turned into a value.
 struct MatchPlan {
   var question = PolicyMatch.Question()
+  var catalogue: PolicyCatalogue
+  /// The logs that the pairs are read from; nil where they were typed.
+  var reading: ReadingPlan?
   var output: AnswerPlan
 
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError` in words that name the option.
-  init(_ options: MatchOptions, type: LoadBalancerType?, output: AnswerOptions) throws {
+  init(
+    _ options: MatchOptions, type: LoadBalancerType?, in policies: PolicyOptions,
+    input: InputOptions, filters: FilterOptions, output: AnswerOptions
+  ) throws {
+    catalogue = try policies.catalogue
     question.type = type
     question.pairs = try options.pair.map(MatchPlan.pair)
     question.versions = try (options.protocols.map { $0.split(separator: ",") } ?? []).map {
@@ -38,9 +45,16 @@ struct MatchPlan {
     question.suites = try (options.ciphers.map { $0.split(separator: ":") } ?? []).map {
       try CipherSuite.typed(String($0))
     }
-    guard !question.pairs.isEmpty || !question.versions.isEmpty || !question.suites.isEmpty else {
-      throw ValidationError("nothing to match; name --pair, --ciphers or --protocols")
+    let isTyped =
+      !question.pairs.isEmpty || !question.versions.isEmpty || !question.suites.isEmpty
+    guard isTyped != !input.paths.isEmpty else {
+      throw ValidationError(
+        isTyped
+          ? "PATH '\(input.paths[0])' is read for its pairs; leave out --pair, --ciphers and "
+            + "--protocols, or the path"
+          : "nothing to match; name --pair, --ciphers or --protocols, or a PATH with logs")
     }
+    if !isTyped { reading = try ReadingPlan(input, filters) }
     self.output = try AnswerPlan(output)
   }
 

@@ -58,7 +58,7 @@ public struct PolicyMove: Sendable {
     let custom = present.mayBeCustom ? verdictUnderCustomPolicy(version, suite) : nil
     guard !verdicts.isEmpty || custom != nil else { return PairVerdict(.notFromPresentPolicy) }
     if present.doubt == .policy && verdicts.count < candidates.count {
-      return PairVerdict(.presentPoliciesDisagree)
+      return PairVerdict(verdicts.isEmpty ? .notFromPresentPolicy : .presentPoliciesDisagree)
     }
     guard let custom else { return PairVerdict.agreed(verdicts) }
     guard !verdicts.isEmpty else { return custom }

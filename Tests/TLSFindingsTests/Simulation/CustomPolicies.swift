@@ -14,14 +14,19 @@ enum CustomPolicies {
 
   /// A policy with few of few suites, in which every rule has its case: two that TLS 1.3 has, one
   /// from TLS 1.2 on, one up to TLS 1.0, and one for each key of a certificate.
-  static func small(using random: inout some RandomNumberGenerator) -> SecurityPolicy {
+  ///
+  /// `more` are suites that it may have besides.
+  static func small(
+    with more: [String] = [], using random: inout some RandomNumberGenerator
+  ) -> SecurityPolicy {
     let few = [
       "TLS_AES_128_GCM_SHA256", "TLS_AES_256_GCM_SHA384", "ECDHE-RSA-AES128-GCM-SHA256",
       "ECDHE-ECDSA-AES128-SHA", "AES128-SHA", "DHE-DSS-AES128-SHA", "EXP-RC4-MD5",
     ]
+    let suites = (few + more).shuffled(using: &random)
     return policy(
       "small", of: [.application], versions: TLSVersion.allCases,
-      suites: Array(few.shuffled(using: &random).prefix(.random(in: 1...5, using: &random))),
+      suites: Array(suites.prefix(.random(in: 1...(5 + more.count), using: &random))),
       using: &random)
   }
 

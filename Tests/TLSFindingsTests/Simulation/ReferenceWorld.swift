@@ -15,12 +15,24 @@ struct ReferenceWorld {
   /// The sets of keys that the certificates of a balancer can have: RSA 1, ECDSA 2, DSA 4.
   static let keySets = Array(1...7)
 
-  init(_ policies: [SecurityPolicy]) {
+  /// What decides where a suite can serve.
+  struct Traits {
+    var versions: ClosedRange<TLSVersion>?
+    var certificate: CipherSuite.CertificateNeed
+  }
+
+  /// Numbers the suites of policies.
+  ///
+  /// `hidden` says what suites can do that the table of suites does not have.
+  init(_ policies: [SecurityPolicy], hidden: [String: Traits] = [:]) {
     let all = Set(policies.flatMap(\.suites)).union([CipherSuite.mandatoryName])
     precondition(all.count <= 64, "a word has 64 bits")
     names = all.sorted()
-    let suites = names.map { CipherSuite.named($0) }
-    func bits(_ holds: (CipherSuite) -> Bool) -> UInt64 {
+    let suites = names.map { name in
+      CipherSuite.named(name).map { Traits(versions: $0.versions, certificate: $0.certificate) }
+        ?? hidden[name]
+    }
+    func bits(_ holds: (Traits) -> Bool) -> UInt64 {
       suites.enumerated().reduce(0) { set, next in
         next.element.map(holds) ?? false ? set | 1 << UInt64(next.offset) : set
       }

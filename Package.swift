@@ -119,7 +119,7 @@ let package = Package(
     .testTarget(
       name: "TLSFindingsTests",
       dependencies: [
-        "ELBLogs", "LogCorpus", "TLSCensus", "TLSFindings",
+        "AWSInventory", "ELBLogs", "LogCorpus", "TLSCensus", "TLSFacts", "TLSFindings",
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

@@ -69,10 +69,10 @@ public struct ListenerMatch: CatalogueAnswer {
     toolVersion: String
   ) {
     let census = result.census
-    let seen = SeenPairs(census)
-    let sites = census.allListeners.map { PolicySite($0, in: census) }
+    let sites = PolicySites(census)
+    let seen = SeenPairs(census, sites)
     let evidence = SiteEvidence(census, seen, sites)
-    let shown = Set(seen.all.map { sites[$0.listener] }).filter { type == nil || $0.type == type }
+    let shown = Set(seen.all.map { sites.all[$0.listener] }).filter { type == nil || $0.type == type }
     schema = "elbtls/listener-match/1"
     self.toolVersion = toolVersion
     dataDate = PolicyCatalogue.dataDate
@@ -80,13 +80,15 @@ public struct ListenerMatch: CatalogueAnswer {
     period = census.period.map { ScanReport.Period(first: $0.lowerBound, last: $0.upperBound) }
     coverage = Coverage(result.input.intervals, within: result.filter)
     listeners = shown.sorted { $0.precedes($1) }.map { site in
-      Listener(site, evidence, in: catalogue)
+      Listener(site, evidence, changed: sites.lastChange(at: site), in: catalogue)
     }
   }
 }
 
 extension ListenerMatch.Listener {
-  fileprivate init(_ site: PolicySite, _ evidence: SiteEvidence, in catalogue: PolicyCatalogue) {
+  fileprivate init(
+    _ site: PolicySite, _ evidence: SiteEvidence, changed: Timestamp?, in catalogue: PolicyCatalogue
+  ) {
     let policies = catalogue.policies(of: site.type)
     let present = PolicyInference.present(
       for: evidence.pairs(at: site), type: site.type, in: catalogue)
@@ -101,7 +103,7 @@ extension ListenerMatch.Listener {
     }
     self.init(
       type: site.type, loadBalancer: site.loadBalancer, listener: site.listener,
-      account: site.account, region: site.region, changed: evidence.changed[site],
+      account: site.account, region: site.region, changed: changed,
       pairs: pairs.sorted {
         if $0.count != $1.count { return $0.count > $1.count }
         return [$0.protocol, $0.cipher].lexicographicallyPrecedes([$1.protocol, $1.cipher]) {

@@ -19,8 +19,9 @@ extension RankingReport {
     rules: RankingRules, toolVersion: String
   ) {
     let census = result.census
-    let seen = SeenPairs(census)
-    let present = ListenerPolicies(in: census, seen, by: choice, of: catalogue)
+    let sites = PolicySites(census)
+    let seen = SeenPairs(census, sites)
+    let present = ListenerPolicies(in: census, sites, seen, by: choice, of: catalogue)
     let histories = PairHistories(census, seen)
     let types = Set(seen.all.map { present.sites[$0.listener].type })
     let rankings = LoadBalancerType.allCases.filter(types.contains).map { type in
@@ -45,7 +46,8 @@ private struct PairHistories {
   init(_ census: Census, _ seen: SeenPairs) {
     var clients: [[Int]: Int] = [:]
     for client in 0..<census.clientCount {
-      let places = Set(census.events(ofClient: client).compactMap { seen.place(of: $0.event) })
+      let places = Set(
+        census.events(ofClient: client).compactMap { seen.place(of: $0.event, $0.count) })
       if !places.isEmpty { clients[places.sorted(), default: 0] += 1 }
     }
     sets = clients.map { ($0, $1) }
@@ -59,7 +61,8 @@ extension RankingReport.Ranking {
   ) {
     let listeners = Set(seen.all.map(\.listener)).sorted()
       .filter { present.sites[$0].type == type }
-    let from = SimulationReport.Present(listeners.map { present.known(ofListener: $0) })
+    let from = SimulationReport.Present(
+      listeners.map { present.known(ofListener: $0) }, in: catalogue.policies(of: type))
     let inForce = Set(from.policies)
     var outdated: SimulationReport.Outdated?
     let policies = catalogue.policies(of: type)
@@ -100,19 +103,18 @@ extension SimulationReport.Totals {
 }
 
 extension SimulationReport.Present {
-  /// What may be in force on any of several listeners.
-  fileprivate init(_ listeners: [ListenerPolicies.Known]) {
-    var policies: [String] = []
-    for name in listeners.flatMap(\.policy.candidates).map(\.name) where !policies.contains(name) {
-      policies.append(name)
-    }
+  /// What may be in force on any of several listeners: in the order of the catalogue, then those
+  /// that are not in it, by name.
+  fileprivate init(_ listeners: [ListenerPolicies.Known], in catalogue: [SecurityPolicy]) {
+    let names = Set(listeners.flatMap(\.policy.candidates).map(\.name))
+    let known = catalogue.map(\.name).filter(names.contains)
     // The least certain source is that of the whole.
     let source: SimulationReport.Source =
       listeners.contains { $0.source == .inferred }
       ? .inferred : listeners.contains { $0.source == .listeners } ? .listeners : .option
     let notes = Set(listeners.compactMap(\.note)).sorted()
     self.init(
-      policies: policies, source: source,
+      policies: known + names.subtracting(known).sorted(), source: source,
       mayBeCustom: listeners.contains(where: \.policy.mayBeCustom),
       changed: listeners.compactMap(\.changed).max(),
       note: notes.isEmpty ? nil : notes.joined(separator: "; "))

@@ -31,7 +31,7 @@ extension RankingReport {
     public var type: String
     /// What was taken to be in force, on all listeners together.
     public var from: SimulationReport.Present
-    /// Records that the present policies cannot have produced.
+    /// Records that are not of the present policies, as in a simulation.
     public var notFromPresentPolicy: SimulationReport.Outdated
     /// How many connections used a post-quantum key exchange; nil where no log states the group.
     @ExplicitNull public var postQuantum: PostQuantumShare?

@@ -19,7 +19,7 @@ struct ClientOutlook {
     _ events: [(event: Event, count: EventCount)], _ seen: SeenPairs, _ outlook: PolicyOutlook
   ) {
     judged = events.compactMap { event, count in
-      guard let place = seen.place(of: event), let verdict = outlook.verdicts[place] else {
+      guard let place = seen.place(of: event, count), let verdict = outlook.verdicts[place] else {
         return nil
       }
       return Judged(event: event, count: count, place: place, verdict: verdict)

@@ -41,15 +41,16 @@ struct ListenerPolicies {
   ///
   /// - Parameters:
   ///   - census: The census.
-  ///   - seen: What was negotiated in it.
+  ///   - places: The sites of its listeners.
+  ///   - seen: What was negotiated there.
   ///   - choice: How the policies are to be known.
   ///   - catalogue: The policies that there are.
   init(
-    in census: Census, _ seen: SeenPairs, by choice: PresentPolicyChoice,
+    in census: Census, _ places: PolicySites, _ seen: SeenPairs, by choice: PresentPolicyChoice,
     of catalogue: PolicyCatalogue
   ) {
-    sites = census.allListeners.map { PolicySite($0, in: census) }
-    let evidence = SiteEvidence(census, seen, sites)
+    sites = places.all
+    let evidence = SiteEvidence(census, seen, places)
     // Where nothing was negotiated, there is nothing to judge, and maybe no TLS.
     let all = Set(seen.all.map { [sites] in sites[$0.listener] })
     let inferred = all.reduce(into: [:]) { inferred, site in
@@ -65,9 +66,10 @@ struct ListenerPolicies {
         let others = site.listener == nil ? listeners[site, default: []] : []
         let hasEvidence = others.isEmpty || !evidence.pairs(at: site).isEmpty
         answer.policy = PresentPolicy(
-          anyOf: ((hasEvidence ? [site] : []) + others).compactMap { inferred[$0] })
+          anyOf: ((hasEvidence ? [site] : []) + others).compactMap { inferred[$0] },
+          in: catalogue.policies(of: site.type))
       }
-      answer.changed = evidence.changed[site]
+      answer.changed = places.lastChange(at: site)
       known[site] = answer
     }
     var distinct: [PresentPolicy] = []
@@ -132,12 +134,12 @@ extension ListenerPolicies.Known {
 }
 
 extension PresentPolicy {
-  /// Whatever any of several may be.
-  fileprivate init(anyOf policies: [PresentPolicy]) {
-    var candidates: [SecurityPolicy] = []
-    for policy in policies.flatMap(\.candidates) where !candidates.contains(policy) {
-      candidates.append(policy)
-    }
-    self.init(candidates: candidates, mayBeCustom: policies.contains(where: \.mayBeCustom))
+  /// Whatever any of several may be, in the order of the catalogue.
+  fileprivate init(anyOf policies: [PresentPolicy], in catalogue: [SecurityPolicy]) {
+    self.init(
+      candidates: catalogue.filter { policy in
+        policies.contains { $0.candidates.contains(policy) }
+      },
+      mayBeCustom: policies.contains(where: \.mayBeCustom))
   }
 }

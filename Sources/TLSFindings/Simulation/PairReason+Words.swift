@@ -42,6 +42,9 @@ extension PairReason {
     case .notFromPresentPolicy:
       return "\(version) with \(suite) cannot come from \(present): another policy was in force "
         + "then, under which nothing is known of the client."
+    case .beforeLastChange:
+      return "\(version) with \(suite) was negotiated before versions or suites changed there. "
+        + "Which policy was in force then is not known, so neither is what the client lacks."
     case .suiteNone:
       return "The line names no suite, which proves nothing about the client."
     case .unknownVersion:

@@ -26,6 +26,9 @@ public enum PairReason: String, Codable, Sendable, CaseIterable {
   case presentPolicyMayBeCustom = "present_policy_may_be_custom"
   /// The pair was not negotiated under the present policy.
   case notFromPresentPolicy = "not_from_present_policy"
+  /// The pair was negotiated before a change on the listener, and the policy of that time is not
+  /// known.
+  case beforeLastChange = "before_last_change"
   /// The line names no suite.
   case suiteNone = "suite_none"
   /// The version is none that is known.
@@ -39,8 +42,8 @@ public enum PairReason: String, Codable, Sendable, CaseIterable {
     case .pairKept, .mandatorySuiteKept: .keeps
     case .versionDropped, .suiteDropped: .breaks
     case .otherVersionNeeded, .otherSuiteNeeded, .newerVersionUntested, .parametersNotLogged,
-      .presentPoliciesDisagree, .presentPolicyMayBeCustom, .notFromPresentPolicy, .suiteNone,
-      .unknownVersion, .unknownSuite:
+      .presentPoliciesDisagree, .presentPolicyMayBeCustom, .notFromPresentPolicy,
+      .beforeLastChange, .suiteNone, .unknownVersion, .unknownSuite:
       .atRisk
     }
   }

@@ -27,10 +27,13 @@ struct PolicyOutlook {
       guard let target = targets[type] else { return nil }
       let place = Place(type: type, present: present.number(ofListener: pair.listener))
       let question = Question(place: place, pair: pair.pair)
+      let from = present.known(ofListener: pair.listener)
+      // What is inferred of the time after a change says nothing of the time before.
+      if pair.isBeforeChange && from.source == .inferred {
+        return PairVerdict(.beforeLastChange)
+      }
       if let verdict = known[question] { return verdict }
-      let move =
-        moves[place]
-        ?? PolicyMove(from: present.known(ofListener: pair.listener).policy, to: target)
+      let move = moves[place] ?? PolicyMove(from: from.policy, to: target)
       moves[place] = move
       let verdict = move.verdict(version: pair.pair.version, suite: pair.pair.cipher)
       known[question] = verdict

@@ -9,43 +9,70 @@ struct SeenPairs {
     var listener: Int
     /// What was negotiated there.
     var pair: Pair
+    /// Whether these are uses by clients who did not use it since the last change there.
+    var isBeforeChange: Bool
     /// Records, and when first and last.
     var count = EventCount()
     /// How many of the records are connections; the others are requests.
     var connections = 0
   }
 
-  /// Each listener and pair once.
+  /// Each listener and pair once, or twice where it changed.
   private(set) var all: [Seen] = []
   private var places: [Key: Int] = [:]
+  /// The last change on each listener, by its number.
+  private let changes: [Timestamp?]
 
   /// A listener and a handshake, by their numbers.
   private struct Key: Hashable {
     var listener: Int
     var handshake: Int
+    var isBeforeChange: Bool
   }
 
-  /// - Complexity: O(*n*) in the number of distinct events.
-  init(_ census: Census) {
-    var placesOfPairs: [Int: [Pair: Int]] = [:]
-    for (event, count) in census.eventCounts {
-      guard event.outcome == .negotiated, let handshake = event.handshake else { continue }
-      let pair = Pair(census.handshake(handshake), in: census)
-      let known = placesOfPairs[event.listener]?[pair]
-      let place = known ?? all.count
-      if known == nil {
-        all.append(Seen(listener: event.listener, pair: pair))
-        placesOfPairs[event.listener, default: [:]][pair] = place
+  /// A listener and a pair.
+  private struct Use: Hashable {
+    var listener: Int
+    var pair: Pair
+    var isBeforeChange: Bool
+  }
+
+  /// - Complexity: O(*n*) in the number of clients and their distinct events.
+  init(_ census: Census, _ sites: PolicySites) {
+    changes = sites.all.map { sites.lastChange(at: $0) }
+    var placesOfUses: [Use: Int] = [:]
+    for client in 0..<census.clientCount {
+      for (event, count) in census.events(ofClient: client) {
+        guard let key = key(of: event, count) else { continue }
+        let place: Int
+        if let known = places[key] {
+          place = known
+        } else {
+          let pair = Pair(census.handshake(key.handshake), in: census)
+          let use = Use(listener: key.listener, pair: pair, isBeforeChange: key.isBeforeChange)
+          place = placesOfUses[use] ?? all.count
+          if place == all.count {
+            all.append(
+              Seen(listener: use.listener, pair: pair, isBeforeChange: use.isBeforeChange))
+            placesOfUses[use] = place
+          }
+          places[key] = place
+        }
+        all[place].count.merge(count)
+        if event.unit == .connection { all[place].connections += count.count }
       }
-      all[place].count.merge(count)
-      if event.unit == .connection { all[place].connections += count.count }
-      places[Key(listener: event.listener, handshake: handshake)] = place
     }
   }
 
-  /// Where the pair of an event stands in `all`; nil where nothing was negotiated.
-  func place(of event: Event) -> Int? {
+  /// Where the pair of a client's event stands in `all`; nil where nothing was negotiated.
+  func place(of event: Event, _ count: EventCount) -> Int? {
+    key(of: event, count).flatMap { places[$0] }
+  }
+
+  private func key(of event: Event, _ count: EventCount) -> Key? {
     guard event.outcome == .negotiated, let handshake = event.handshake else { return nil }
-    return places[Key(listener: event.listener, handshake: handshake)]
+    return Key(
+      listener: event.listener, handshake: handshake,
+      isBeforeChange: changes[event.listener].map { count.last < $0 } ?? false)
   }
 }

@@ -22,8 +22,9 @@ extension SimulationReport {
     toolVersion: String
   ) {
     let census = result.census
-    let seen = SeenPairs(census)
-    let present = ListenerPolicies(in: census, seen, by: choice, of: catalogue)
+    let sites = PolicySites(census)
+    let seen = SeenPairs(census, sites)
+    let present = ListenerPolicies(in: census, sites, seen, by: choice, of: catalogue)
     let outlook = PolicyOutlook(of: seen, under: present, to: target.policies)
     var balancers = BalancerOutlooks(census, seen, present, outlook)
     var totals = Totals()
@@ -61,7 +62,8 @@ extension SimulationReport {
           ranked.client, ClientOutlook(census.events(ofClient: ranked.client), seen, outlook),
           seen, outlook, in: census, owner: owners.owner(of: ranked.client), remedies)
       },
-      failingClients: FailingClient.all(in: census, target, of: catalogue, owners, top: top))
+      failingClients: FailingClient.all(
+        in: census, target, of: catalogue, owners, top: top, minCount: minCount))
   }
 }
 
@@ -101,9 +103,12 @@ extension SimulationReport.Target {
 }
 
 extension SimulationReport.Outdated {
-  /// Counts the records that what is in force cannot have produced.
+  /// Counts the records of which what is in force says nothing.
   init(_ seen: SeenPairs, _ outlook: PolicyOutlook) {
-    let outdated = zip(seen.all, outlook.verdicts).filter { $1?.reason == .notFromPresentPolicy }
+    let reasons: Set<PairReason> = [.notFromPresentPolicy, .beforeLastChange]
+    let outdated = zip(seen.all, outlook.verdicts).filter { _, verdict in
+      verdict.map { reasons.contains($0.reason) } ?? false
+    }
     self.init(
       count: outdated.reduce(0) { $0 + $1.0.count.count }, last: outdated.map(\.0.count.last).max())
   }

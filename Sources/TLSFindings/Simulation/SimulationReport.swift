@@ -29,7 +29,8 @@ public struct SimulationReport: Codable, Sendable, Equatable {
   public var loadBalancers: [LoadBalancer]
   /// Balancers whose type does not offer the policy: nothing is said about their clients.
   public var leftOut: [LeftOut]
-  /// Records that the present policy cannot have produced, so that it was not in force then.
+  /// Records that the present policy cannot have produced, and those from before a change where it
+  /// was inferred from what came after.
   public var notFromPresentPolicy: Outdated
   /// The clients: those that break first, then those at risk, each with the most such records first.
   public var clients: [Client]

@@ -3,22 +3,16 @@ import TLSCensus
 
 /// What was negotiated at each site since its last change.
 struct SiteEvidence {
-  /// The first record after the last change of versions or suites.
-  private(set) var changed: [PolicySite: Timestamp] = [:]
   private var connections: [PolicySite: [SeenPairs.Seen]] = [:]
   private var requests: [PolicySite: [SeenPairs.Seen]] = [:]
 
-  init(_ census: Census, _ seen: SeenPairs, _ sites: [PolicySite]) {
-    let changes = ChangeFinder.lastPolicyChanges(in: census)
-    for (listener, site) in zip(census.allListeners, sites) {
-      guard let change = changes[ListenerIdentity(listener, in: census)] else { continue }
-      changed[site] = max(changed[site] ?? change, change)
-    }
+  init(_ census: Census, _ seen: SeenPairs, _ sites: PolicySites) {
     for pair in seen.all {
+      let site = sites.all[pair.listener]
       if census.allListeners[pair.listener].kind == .albAccess {
-        requests[sites[pair.listener], default: []].append(pair)
+        requests[site, default: []].append(pair)
       } else {
-        connections[sites[pair.listener], default: []].append(pair)
+        connections[site, default: []].append(pair)
       }
     }
   }
@@ -27,10 +21,7 @@ struct SiteEvidence {
   /// requests outlive a change on connections that are kept alive.
   func seen(at site: PolicySite) -> [SeenPairs.Seen] {
     let all = connections[site] ?? requests[site] ?? []
-    return all.filter { pair in
-      pair.pair.cipher != PolicyMove.noSuite
-        && changed[site].map { pair.count.last >= $0 } ?? true
-    }
+    return all.filter { $0.pair.cipher != PolicyMove.noSuite && !$0.isBeforeChange }
   }
 
   /// The same, as names.

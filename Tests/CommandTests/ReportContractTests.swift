@@ -53,6 +53,21 @@ struct ReportContractTests {
     #expect(try Python.errors(in: folder.path(of: "answer.json"), against: schema).isEmpty)
   }
 
+  /// Simulations and rankings of the sample, and of inputs that leave most of them empty.
+  @Test(arguments: [
+    ["testdata/sample", "--top", "0"],
+    ["testdata/sample", "--kind", "classic", "--by", "user-agent"],
+    ["testdata/sample", "--until", "2000-01-01"],
+    ["testdata/README.md"],
+  ])
+  func movesAreValid(_ arguments: [String]) throws {
+    let to = ["simulate", "--to", "ELBSecurityPolicy-TLS13-1-2-Res-2021-06"]
+    try expectValid(to + arguments, against: "simulation-1")
+    try expectValid(
+      to + arguments + ["--from", "ELBSecurityPolicy-TLS13-1-2-2021-06"], against: "simulation-1")
+    try expectValid(["rank"] + arguments, against: "ranking-1")
+  }
+
   private func expectValid(_ arguments: [String], against schema: String) throws {
     let paths = arguments.map {
       $0.hasPrefix("testdata") ? projectFolder.appending(path: $0).path : $0

@@ -111,7 +111,7 @@ struct ComparisonSchemaTests {
     #expect(try validator.errors(in: changed) != "")
   }
 
-  /// What both contracts define has one definition.
+  /// What several contracts define has one definition.
   @Test func sharedDefinitionsAreTheSame() throws {
     func definitions(_ name: String) throws -> [String: NSDictionary] {
       let data = try Data(contentsOf: SchemaValidator(name).schema)
@@ -119,8 +119,18 @@ struct ComparisonSchemaTests {
       return try #require(schema["$defs"] as? [String: NSDictionary])
     }
     let (report, comparison) = (try definitions("report-1"), try definitions("comparison-1"))
+    let (simulation, ranking) = (try definitions("simulation-1"), try definitions("ranking-1"))
     let shared = Set(report.keys).intersection(comparison.keys).subtracting(["share"])
     #expect(shared.isSuperset(of: ["client", "diagnosis", "input", "balancer_coverage", "time"]))
     for name in shared { #expect(report[name] == comparison[name], "\(name)") }
+    for other in [simulation, ranking] {
+      let shared = Set(report.keys).intersection(other.keys)
+      #expect(shared.isSuperset(of: ["input", "balancer_coverage", "time"]))
+      for name in shared { #expect(report[name] == other[name], "\(name)") }
+    }
+    let moves = Set(simulation.keys).intersection(ranking.keys)
+    #expect(moves.isSuperset(of: ["totals", "tally", "policy", "coverage"]))
+    for name in moves { #expect(simulation[name] == ranking[name], "\(name)") }
+    #expect(simulation["coverage"] == comparison["coverage"])
   }
 }

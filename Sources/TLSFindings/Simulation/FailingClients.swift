@@ -3,9 +3,7 @@ import TLSCensus
 import TLSFacts
 
 extension SimulationReport.FailingClient {
-  /// The clients whose last connection failed, and what could admit them: those with the most
-  /// failures first, then by name. Those whose user agents name no kind of client with a known hello
-  /// are not among them.
+  /// The clients whose last connection failed, and what could admit them.
   ///
   /// - Parameters:
   ///   - census: The census.
@@ -13,14 +11,17 @@ extension SimulationReport.FailingClient {
   ///   - catalogue: The policies that there are.
   ///   - owners: Who owns the clients.
   ///   - top: How many are named at most; nil for all.
-  /// - Returns: The clients, at most `top`.
+  ///   - minCount: Those with fewer records are not named.
+  /// - Returns: Those with the most failures first, then by name; without those whose user agents
+  ///   name no kind of client with a known hello.
   static func all(
     in census: Census, _ target: PolicyTarget, of catalogue: PolicyCatalogue,
-    _ owners: ClientOwners, top: Int?
+    _ owners: ClientOwners, top: Int?, minCount: Int
   ) -> [Self] {
     let failing = (0..<census.clientCount).compactMap { client -> (client: Int, failed: Int)? in
       guard let failures = census.failures(ofClient: client),
-        census.successes(ofClient: client).map({ $0.upperBound < failures.last }) ?? true
+        census.successes(ofClient: client).map({ $0.upperBound < failures.last }) ?? true,
+        minCount <= 1 || census.recordCount(ofClient: client) >= minCount
       else { return nil }
       return (client, census.count(of: .failed, ofClient: client))
     }

@@ -88,10 +88,13 @@ extension Answer {
 extension RankingReport.Ranking {
   fileprivate var balancers: String { LoadBalancerType(rawValue: type)?.balancers ?? type }
 
-  /// Which policy may come.
+  /// Which policy may come, or stay.
   fileprivate var lead: String {
-    recommendation.policy.map { "\(balancers): \($0) may come." }
-      ?? "\(balancers): no policy can be recommended."
+    guard let name = recommendation.policy else {
+      return "\(balancers): no policy can be recommended."
+    }
+    return from.policies == [name] && !from.mayBeCustom
+      ? "\(balancers): \(name), in force now, may stay." : "\(balancers): \(name) may come."
   }
 
   /// Why, and why not the next tighter one.
@@ -106,10 +109,11 @@ extension RankingReport.Ranking {
   fileprivate var doubts: [String] {
     var doubts: [String] = []
     if notFromPresentPolicy.count > 0, let last = notFromPresentPolicy.last {
+      let one = notFromPresentPolicy.count == 1
       doubts.append(
-        "\(notFromPresentPolicy.count.counted("record")), the last of \(last.minute), cannot come "
-          + "from the present policy of \(balancers), so it was not in force then: set --since "
-          + "after the change, or name another policy with --from.")
+        "\(notFromPresentPolicy.count.counted("record")), the last of \(last.minute), "
+          + "\(one ? "is" : "are") not of the present policy of \(balancers): set --since after "
+          + "the change, or name another policy with --from.")
     }
     if let note = from.note { doubts.append("the policy of \(balancers) was inferred: \(note).") }
     return doubts

@@ -75,14 +75,15 @@ enum SimulationHeadline {
     if outdated.count > 0, let last = outdated.last {
       let one = outdated.count == 1
       doubts.append(
-        "\(outdated.count.counted("record")), the last of \(last.minute), cannot come from the "
-          + "present policy, so it was not in force then and nothing is concluded from "
+        "\(outdated.count.counted("record")), the last of \(last.minute), "
+          + "\(one ? "is" : "are") not of the present policy, so nothing is concluded from "
           + "\(one ? "it" : "them"): set --since after the change, or name another policy with "
           + "--from.")
     }
     for reason in Set(report.leftOut.map(\.reason)).sorted() {
-      let left = report.leftOut.filter { $0.reason == reason }
-      let names = ItemList("", left.map { $0.id ?? "(no name)" }).showing(3)
+      // The same name may be in two kinds of log, or of two accounts or regions.
+      let left = Set(report.leftOut.filter { $0.reason == reason }.map { $0.id ?? "(no name)" })
+      let names = ItemList("", left.sorted()).showing(3)
       doubts.append("left out, because \(reason): \(names).")
     }
     let notes = Set(report.loadBalancers.compactMap(\.from.note)).sorted()

@@ -23,7 +23,7 @@ extension Page {
   /// Adds the numbers of each verdict.
   mutating func addVerdicts(of report: SimulationReport) {
     guard report.totals.clients > 0 else { return }
-    heading("Under \(report.to)")
+    heading("Verdicts")
     var table = Table(columns: [
       .word(""), .number("clients"), .number("connections"), .number("share"), .number("requests"),
       .number("share"),
@@ -122,10 +122,11 @@ extension SimulationReport.Present {
   /// What may be in force, and how that is known.
   var list: ItemList {
     switch source {
-    case .option: ItemList("from ", policies)
-    case .listeners: ItemList("from ", policies.map { "\($0) (as described)" })
+    case .option: return ItemList("from ", policies)
+    case .listeners: return ItemList("from ", policies.map { "\($0) (as described)" })
     case .inferred:
-      ItemList("inferred: ", policies + (mayBeCustom ? ["or a custom policy"] : []))
+      let custom = policies.isEmpty ? "a custom policy" : "or a custom policy"
+      return ItemList("inferred: ", policies + (mayBeCustom ? [custom] : []))
     }
   }
 }

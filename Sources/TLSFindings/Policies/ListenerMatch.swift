@@ -72,7 +72,9 @@ public struct ListenerMatch: CatalogueAnswer {
     let sites = PolicySites(census)
     let seen = SeenPairs(census, sites)
     let evidence = SiteEvidence(census, seen, sites)
-    let shown = Set(seen.all.map { sites.all[$0.listener] }).filter { type == nil || $0.type == type }
+    let shown = Set(seen.all.map { sites.all[$0.listener] }).filter {
+      type == nil || $0.type == type
+    }
     schema = "elbtls/listener-match/1"
     self.toolVersion = toolVersion
     dataDate = PolicyCatalogue.dataDate

@@ -39,8 +39,8 @@ enum Assumptions {
     if sources.contains(.inferred) {
       sentences.append(
         "Where the present policy was inferred, it is one that is listed, and did not change "
-          + "without a trace in the records that were read; nothing is concluded from what lies "
-          + "before such a change.")
+          + "without a trace in the records that were read; what came only before such a change "
+          + "keeps where it would under any policy, and proves nothing else.")
     }
     return sentences
   }

@@ -26,16 +26,18 @@ struct PolicyOutlook {
       let type = present.sites[pair.listener].type
       guard let target = targets[type] else { return nil }
       let place = Place(type: type, present: present.number(ofListener: pair.listener))
-      let question = Question(place: place, pair: pair.pair)
       let from = present.known(ofListener: pair.listener)
-      // What is inferred of the time after a change says nothing of the time before.
-      if pair.isBeforeChange && from.source == .inferred {
-        return PairVerdict(.beforeLastChange)
-      }
+      // What is inferred of the time after a change says nothing of the time before; who names a
+      // policy says that it was in force.
+      let isFormer = pair.isBeforeChange && from.source == .inferred
+      let question = Question(place: place, pair: pair.pair, isFormer: isFormer)
       if let verdict = known[question] { return verdict }
       let move = moves[place] ?? PolicyMove(from: from.policy, to: target)
       moves[place] = move
-      let verdict = move.verdict(version: pair.pair.version, suite: pair.pair.cipher)
+      var verdict = move.verdict(version: pair.pair.version, suite: pair.pair.cipher)
+      if isFormer, verdict.reason != .notFromPresentPolicy {
+        verdict = PolicyOutlook.verdict(onFormer: pair.pair, to: target)
+      }
       known[question] = verdict
       return verdict
     }
@@ -44,6 +46,15 @@ struct PolicyOutlook {
         (present.known(ofListener: listener).policy.candidates.map(\.name), target.name)
       }
     }
+  }
+
+  /// The verdict on a pair that was agreed on under a former policy, of which nothing is known: only
+  /// what keeps under any policy keeps.
+  private static func verdict(onFormer pair: Pair, to target: SecurityPolicy) -> PairVerdict {
+    let unknown = PresentPolicy(candidates: [], mayBeCustom: true)
+    let verdict = PolicyMove(from: unknown, to: target)
+      .verdict(version: pair.version, suite: pair.cipher)
+    return verdict.verdict == .keeps ? verdict : PairVerdict(.beforeLastChange)
   }
 
   /// Why a pair has its verdict, in a sentence; empty where it has none.
@@ -64,5 +75,6 @@ struct PolicyOutlook {
   private struct Question: Hashable {
     var place: Place
     var pair: Pair
+    var isFormer: Bool
   }
 }

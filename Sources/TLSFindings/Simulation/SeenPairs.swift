@@ -20,8 +20,7 @@ struct SeenPairs {
   /// Each listener and pair once, or twice where it changed.
   private(set) var all: [Seen] = []
   private var places: [Key: Int] = [:]
-  /// The last change on each listener, by its number.
-  private let changes: [Timestamp?]
+  private let sites: PolicySites
 
   /// A listener and a handshake, by their numbers.
   private struct Key: Hashable {
@@ -39,7 +38,7 @@ struct SeenPairs {
 
   /// - Complexity: O(*n*) in the number of clients and their distinct events.
   init(_ census: Census, _ sites: PolicySites) {
-    changes = sites.all.map { sites.lastChange(at: $0) }
+    self.sites = sites
     var placesOfUses: [Use: Int] = [:]
     for client in 0..<census.clientCount {
       for (event, count) in census.events(ofClient: client) {
@@ -73,6 +72,6 @@ struct SeenPairs {
     guard event.outcome == .negotiated, let handshake = event.handshake else { return nil }
     return Key(
       listener: event.listener, handshake: handshake,
-      isBeforeChange: changes[event.listener].map { count.last < $0 } ?? false)
+      isBeforeChange: sites.isBeforeChange(count.last, onListener: event.listener))
   }
 }

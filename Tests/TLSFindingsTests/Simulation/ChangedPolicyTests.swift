@@ -50,7 +50,7 @@ import Testing
     #expect(report.totals.breaks.clients == 4)
     #expect(
       report.notFromPresentPolicy == .init(count: 6, last: Timestamp(march(10, 4))))
-    #expect(report.assumptions.contains { $0.contains("before such a change") })
+    #expect(report.assumptions.contains { $0.contains("only before such a change") })
   }
 
   /// Who names the policy says that it was in force.

@@ -10,6 +10,8 @@ struct Answer {
   var sentences: [String] = []
   /// The period and the size of what was read; nil where nothing was counted.
   var source: String?
+  /// The same for each of two windows, where a report compares two.
+  var windows: [String] = []
   /// What a reader should know before trusting the numbers.
   var remarks: [Remark]
 }
@@ -62,13 +64,14 @@ struct Remark {
   /// The remark on a line of its own, `Note: …`.
   var line: String { "\(label.rawValue): \(text)" }
 
-  /// Notes first, then doubts about the answer, losses, holes, and the first warnings about the input.
+  /// Notes first, then doubts about the answer, losses, holes (unless the doubts name them), and the
+  /// first warnings about the input.
   static func all(
-    _ notes: [String], _ doubts: [String] = [], on input: InputSummary, _ coverage: Coverage
+    _ notes: [String], _ doubts: [String] = [], on input: InputSummary, _ coverage: Coverage?
   ) -> [Remark] {
     let shown = 3
     var doubts = doubts
-    doubts += [Headline.losses(of: input), Headline.holes(in: coverage)].compactMap { $0 }
+    doubts += [Headline.losses(of: input), coverage.flatMap(Headline.holes)].compactMap { $0 }
     doubts += input.warnings.prefix(shown)
     if input.warnings.count > shown {
       doubts.append(

@@ -28,9 +28,38 @@ public struct HTMLRenderer: Sendable {
   /// - Returns: The page, in UTF-8.
   /// - Throws: An error of the template parser, which no report causes.
   public func render(_ report: ScanReport) throws -> String {
-    let limit = min(rowLimit ?? .max, HTMLRenderer.mostRows)
-    return try render(ScanPage(report, limit: limit), as: .scan)
+    try render(ScanPage(report, limit: limit), as: .scan)
   }
+
+  /// Writes a simulation as an HTML page.
+  ///
+  /// - Parameter report: The simulation to write.
+  /// - Returns: The page, in UTF-8.
+  /// - Throws: An error of the template parser, which no simulation causes.
+  public func render(_ report: SimulationReport) throws -> String {
+    try render(SimulationPage(report, limit: limit), as: .simulation)
+  }
+
+  /// Writes a ranking as an HTML page.
+  ///
+  /// - Parameter report: The ranking to write.
+  /// - Returns: The page, in UTF-8.
+  /// - Throws: An error of the template parser, which no ranking causes.
+  public func render(_ report: RankingReport) throws -> String {
+    try render(RankingPage(report, limit: limit), as: .ranking)
+  }
+
+  /// Writes a comparison as an HTML page.
+  ///
+  /// - Parameter report: The comparison to write.
+  /// - Returns: The page, in UTF-8.
+  /// - Throws: An error of the template parser, which no comparison causes.
+  public func render(_ report: ComparisonReport) throws -> String {
+    try render(ComparisonPage(report, limit: limit), as: .comparison)
+  }
+
+  /// The most rows of a table.
+  private var limit: Int { min(rowLimit ?? .max, HTMLRenderer.mostRows) }
 
   /// Fills a template, which may use every other one.
   private func render(_ page: some Any, as template: Template) throws -> String {

@@ -2,10 +2,11 @@
 enum Template: String, CaseIterable {
   /// What every page has: head, policy, style, script, and the answer.
   case layout
-  /// The page of a scan.
-  case scan
+  /// The pages.
+  case scan, simulation, ranking, comparison
   case answer, usage, shares, timeline, failures, clients, changes, balancers, coverage, accounting
   case method
+  case verdicts, listeners, present, leftOut, assumptions, policies, windows
 
   /// The template itself.
   var text: String {
@@ -23,6 +24,16 @@ enum Template: String, CaseIterable {
     case .coverage: Template.coverageText
     case .accounting: Template.accountingText
     case .method: Template.methodText
+    case .simulation: Template.simulationText
+    case .ranking: Template.rankingText
+    case .comparison: Template.comparisonText
+    case .verdicts: Template.verdictsText
+    case .listeners: Template.listenersText
+    case .present: Template.presentText
+    case .leftOut: Template.leftOutText
+    case .assumptions: Template.assumptionsText
+    case .policies: Template.policiesText
+    case .windows: Template.windowsText
     }
   }
 }

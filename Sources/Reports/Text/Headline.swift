@@ -12,6 +12,7 @@ extension Page {
     paragraph(answer.lead, style: answer.isBad ? .failure : .heading)
     for sentence in answer.sentences { paragraph(sentence) }
     if let source = answer.source { paragraph(source) }
+    for window in answer.windows { paragraph(window, hanging: 2) }
     add(answer.remarks)
   }
 

@@ -73,6 +73,16 @@ extension Double {
   }
 }
 
+extension Double {
+  /// A share, 0 to 1, as per cent with one decimal; never `0.0 %` of something, nor `100.0 %` of less
+  /// than everything.
+  var percent: String {
+    if self > 0, self < 0.0005 { return "<0.1 %" }
+    if self < 1, self >= 0.9995 { return ">99.9 %" }
+    return "\((self * 100).oneDecimal) %"
+  }
+}
+
 extension Timestamp {
   /// The moment to the minute, `2026-03-01 04:12`; UTC, as all times of a report.
   var minute: String {

@@ -64,7 +64,6 @@ struct ComparePlan {
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
     excludesScanners = scanners.excludeScanners
     self.output = try OutputPlan(output)
-    if output.output == .html { throw OutputPlan.noPage(of: "compare") }
   }
 
   /// Writes the report in the form that was asked for.
@@ -72,7 +71,7 @@ struct ComparePlan {
     switch output.form {
     case .json: try JSONRenderer().render(report)
     case .text: output.textRenderer.render(report)
-    case .html: throw OutputPlan.noPage(of: "compare")
+    case .html: try output.htmlRenderer.render(report)
     }
   }
 

@@ -23,7 +23,7 @@ struct ExplainPlan {
     self.client = client
     reading = try ReadingPlan(input, filters)
     self.output = try OutputPlan(output)
-    if output.output == .html { throw OutputPlan.noPage(of: "explain") }
+    if output.output == .html { throw OutputPlan.noPage }
   }
 
   /// Writes the story in the form that was asked for.
@@ -31,7 +31,7 @@ struct ExplainPlan {
     switch output.form {
     case .json: try JSONRenderer().render(story)
     case .text: output.textRenderer.render(story)
-    case .html: throw OutputPlan.noPage(of: "explain")
+    case .html: throw OutputPlan.noPage
     }
   }
 }

@@ -9,7 +9,9 @@ struct OutputOptions: ParsableArguments {
       valueName: "N"))
   var top = 20
 
-  @Option(help: ArgumentHelp("The form of the report; html: of a scan.", valueName: "FORM"))
+  @Option(
+    help: ArgumentHelp(
+      "The form of the report; html: a page for a browser, but of explain.", valueName: "FORM"))
   var output = ReportForm.text
 
   @Option(
@@ -30,7 +32,7 @@ struct OutputOptions: ParsableArguments {
 enum ReportForm: String, ExpressibleByArgument, CaseIterable {
   case text
   case json
-  /// A page for a browser; of a scan alone.
+  /// A page for a browser; of a story there is none.
   case html
 }
 

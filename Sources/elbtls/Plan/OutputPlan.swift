@@ -20,14 +20,10 @@ struct OutputPlan {
     usesColor = options.color.applies(to: destination)
   }
 
-  /// The mistake of asking for a page where there is none.
-  ///
-  /// - Parameter command: The command that was given.
-  /// - Returns: The mistake, with what to do instead.
-  static func noPage(of command: String) -> ValidationError {
-    ValidationError(
-      "--output html is a page of a scan; \(command) writes text or json, so leave html out")
-  }
+  /// The mistake of asking for the page of a story, with what to do instead.
+  static let noPage = ValidationError(
+    "--output html is a page of scan, simulate, rank or compare; explain writes text or json, so "
+      + "leave html out")
 
   /// The renderer of pages.
   var htmlRenderer: HTMLRenderer { HTMLRenderer(rowLimit: top) }

@@ -28,7 +28,6 @@ struct RankPlan {
     self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: RankingReport.gateMetrics)
     self.output = try OutputPlan(output)
-    if output.output == .html { throw OutputPlan.noPage(of: "rank") }
   }
 
   /// Writes the report in the form that was asked for.
@@ -36,7 +35,7 @@ struct RankPlan {
     switch output.form {
     case .json: try JSONRenderer().render(report)
     case .text: output.textRenderer.render(report)
-    case .html: throw OutputPlan.noPage(of: "rank")
+    case .html: try output.htmlRenderer.render(report)
     }
   }
 

@@ -25,7 +25,6 @@ struct SimulatePlan {
     self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: SimulationReport.gateMetrics)
     self.output = try OutputPlan(output)
-    if output.output == .html { throw OutputPlan.noPage(of: "simulate") }
   }
 
   /// Writes the report in the form that was asked for.
@@ -33,7 +32,7 @@ struct SimulatePlan {
     switch output.form {
     case .json: try JSONRenderer().render(report)
     case .text: output.textRenderer.render(report)
-    case .html: throw OutputPlan.noPage(of: "simulate")
+    case .html: try output.htmlRenderer.render(report)
     }
   }
 

@@ -11,19 +11,20 @@ struct AnswerView {
   let lead: PageText
   let isBad: Bool
   let sentences: [PageText]
-  let source: PageText?
+  let sources: [PageText]
   let hasAdvice: Bool
   let advice: [Advice]
   let hasRemarks: Bool
   let remarks: [RemarkView]
 
-  init(_ report: ScanReport) {
-    let answer = Answer(report)
+  init(_ answer: Answer, advice: [Advice] = []) {
     lead = PageText(answer.lead, limit: PageText.paragraph)
     isBad = answer.isBad
     sentences = answer.sentences.map { PageText($0, limit: PageText.paragraph) }
-    source = answer.source.map { PageText($0, limit: PageText.paragraph) }
-    advice = Advice.first(of: report.failures.topClients)
+    sources = (answer.windows + [answer.source].compactMap { $0 }).map {
+      PageText($0, limit: PageText.paragraph)
+    }
+    self.advice = advice
     hasAdvice = !advice.isEmpty
     remarks = answer.remarks.map {
       RemarkView(label: $0.label.rawValue, text: PageText($0.text, limit: PageText.paragraph))
@@ -35,13 +36,23 @@ struct AnswerView {
 /// Something to do, and for whom it helps.
 struct Advice {
   let remedy: PageText
-  /// How sure the diagnoses are that it follows from.
-  let certainty: String
-  /// How many of the listed clients it is for, and how often they failed.
+  /// How many clients it is for, and how much they do.
   let reach: String
-  /// The clients that failed most among them.
+  /// How sure the diagnoses are that it follows from; nil where it follows from none.
+  let certainty: String?
+  /// The clients that it helps most.
   let clients: [PageText]
   let more: String?
+
+  /// Advice that is no diagnosis's.
+  init(_ remedy: String, reach: String, clients: [String] = [], of count: Int = 0) {
+    self.remedy = PageText(remedy, limit: PageText.paragraph)
+    self.reach = reach
+    certainty = nil
+    self.clients = clients.prefix(3).map { PageText($0, limit: 60) }
+    let left = count - self.clients.count
+    more = !clients.isEmpty && left > 0 ? "and \(left.grouped) more" : nil
+  }
 
   /// The remedies for most failures among the clients that a report lists; those that look like
   /// scanners or probes need none.

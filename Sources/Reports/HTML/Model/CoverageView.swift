@@ -13,13 +13,24 @@ struct CoverageView {
     let ranges: [PageText]
   }
 
+  /// The section's name in the page.
+  let id: String
+  /// The heading.
+  let title: String
   let sentences: [PageText]
   let rows: [Row]
   let rest: String?
 
   /// Nil where no file was read.
-  init?(_ coverage: Coverage, limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - coverage: What the files cover.
+  ///   - limit: The most balancers to show.
+  ///   - window: Which of two windows they are of; nil where there is one.
+  init?(_ coverage: Coverage, limit: Int, window: String? = nil) {
     guard !coverage.balancers.isEmpty || coverage.unnamedFiles > 0 else { return nil }
+    id = window.map { "coverage-\($0)" } ?? "coverage"
+    title = window.map { "Coverage \($0)" } ?? "Coverage"
     let holed = coverage.holed
     let caution = holed.isEmpty ? nil : Coverage.caution
     sentences = [coverage.summary, coverage.blindness, caution].compactMap { $0 }

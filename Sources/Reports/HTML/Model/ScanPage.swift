@@ -12,11 +12,11 @@ struct ScanPage {
   let timeline: TimelineView?
   let changes: ChangesView?
   let causes: ShareTable?
-  let failing: ClientsView?
+  let clients: [ClientTable]
   let scanners: ScannersView?
   let notCounted: NotCountedView?
   let balancers: BalancersTable?
-  let coverage: CoverageView?
+  let coverage: [CoverageView]
   let accounting: AccountingView
   let method: MethodView
 
@@ -26,7 +26,7 @@ struct ScanPage {
   ///   - report: The report.
   ///   - limit: The most rows of a table.
   init(_ report: ScanReport, limit: Int) {
-    answer = AnswerView(report)
+    answer = AnswerView(Answer(report), advice: Advice.first(of: report.failures.topClients))
     outcomes = OutcomesTable(report)
     versions = ShareTable.versions(of: report)
     suites = ShareTable.suites(of: report, limit: limit)
@@ -34,17 +34,17 @@ struct ScanPage {
     timeline = TimelineView(report)
     changes = ChangesView(report.changes, limit: limit)
     causes = ShareTable.causes(of: report, limit: limit)
-    failing = ClientsView(report)
+    clients = [ClientTable.failing(in: report)].compactMap { $0 }
     scanners = ScannersView(report, limit: limit)
     notCounted = NotCountedView(report.notCounted, limit: limit)
     balancers = BalancersTable(report, limit: limit)
-    coverage = CoverageView(report.coverage, limit: limit)
+    coverage = [CoverageView(report.coverage, limit: limit)].compactMap { $0 }
     accounting = AccountingView(report.input, limit: limit)
     method = MethodView(report)
     shell = PageShell(
       title: "TLS report", period: report.period, toolVersion: report.toolVersion,
       sections: [
-        ("clients", "Failing clients", failing != nil),
+        ("clients", "Failing clients", !clients.isEmpty),
         ("causes", "Causes", causes != nil), ("scanners", "Scanners", scanners != nil),
         ("not-counted", "Not counted", notCounted != nil),
         ("timeline", "Timeline", timeline != nil),
@@ -53,7 +53,7 @@ struct ScanPage {
         ("suites", "Cipher suites", true),
         ("outcomes", "Outcomes", outcomes != nil),
         ("balancers", "Load balancers", balancers != nil),
-        ("coverage", "Coverage", coverage != nil),
+        ("coverage", "Coverage", !coverage.isEmpty),
         ("input", "What was read", true),
         ("method", "Method", true),
       ])

@@ -1,7 +1,8 @@
 import ELBLogs
+import Mustache
 import TLSFindings
 
-/// A table of shares: each row with its records and its clients, and a bar for both.
+/// A table of shares: numbers in columns, each with its share of a whole and a bar.
 struct ShareTable {
   /// A number, its share of a whole, and the bar of that share.
   struct Share {
@@ -13,8 +14,17 @@ struct ShareTable {
     init(_ part: Int, of whole: Int) {
       count = part.grouped
       percent = part.percent(of: whole)
-      let share = whole > 0 ? min(1, Double(part) / Double(whole)) : 0
-      length = (part > 0 ? max(0.6, share * 100) : 0).coordinate
+      length = Share.length(part, whole > 0 ? Double(part) / Double(whole) : 0)
+    }
+
+    init(_ part: Int, share: Double) {
+      count = part.grouped
+      percent = part > 0 ? share.percent : "-"
+      length = Share.length(part, share)
+    }
+
+    private static func length(_ part: Int, _ share: Double) -> String {
+      (part > 0 ? max(0.6, min(1, share) * 100) : 0).coordinate
     }
   }
 
@@ -23,20 +33,57 @@ struct ShareTable {
     let name: PageText
     /// What else tells the row from others, as the version of a suite.
     let note: PageText?
-    /// Whether the row is about a deprecated version.
-    let isOld: Bool
-    let records: Share
-    let clients: Share
+    /// How the row stands out, as the style knows it; nil where it does not.
+    let tone: Tone?
+    /// The same in words, where the name does not say it.
+    let remark: String?
+    let shares: [Share]
+
+    init(name: PageText, note: PageText? = nil, isOld: Bool = false, shares: [Share]) {
+      self.name = name
+      self.note = note
+      tone = isOld ? .old : nil
+      remark = isOld ? "deprecated version" : nil
+      self.shares = shares
+    }
+
+    init(_ name: String, tone: Tone?, shares: [Share]) {
+      self.name = PageText(name)
+      note = nil
+      self.tone = tone
+      remark = nil
+      self.shares = shares
+    }
+  }
+
+  /// What the colour of a row says beside its words.
+  enum Tone: String, MustacheCustomRenderable {
+    case bad, caution, old
+
+    var renderText: String { rawValue }
+    var isNull: Bool { false }
   }
 
   let caption: String
   /// What a row is, as the title of the first column.
   let subject: String
-  /// What is counted, as the title of the second column.
-  let unit: String
+  /// What is counted, as the titles of the other columns.
+  let columns: [String]
+  /// Whether there are more than two of them.
+  let isCrowded: Bool
   let rows: [Row]
   /// How many rows are left out; nil where none is.
   let rest: String?
+
+  /// A table with all of its rows.
+  init(_ caption: String, subject: String, columns: [String], _ rows: [Row]) {
+    self.caption = caption
+    self.subject = subject
+    self.columns = columns
+    isCrowded = columns.count > 2
+    self.rows = rows
+    rest = nil
+  }
 
   /// The rows that fit, and words for the others.
   private init<Use>(
@@ -45,7 +92,8 @@ struct ShareTable {
   ) {
     self.caption = caption
     self.subject = subject
-    self.unit = unit
+    columns = [unit, "Clients"]
+    isCrowded = false
     rows = uses.prefix(limit).map(row)
     let left = uses.dropFirst(limit).map(count)
     rest = left.first.map { largest in
@@ -75,8 +123,9 @@ struct ShareTable {
           name: PageText(use[keyPath: name]),
           note: isNamedByVersion ? nil : version.map { PageText($0, limit: 30) },
           isOld: version.map(Headline.isOld) ?? false,
-          records: Share(use[keyPath: count], of: records),
-          clients: Share(use[keyPath: clients], of: everyone))
+          shares: [
+            Share(use[keyPath: count], of: records), Share(use[keyPath: clients], of: everyone),
+          ])
       }
     }
   }
@@ -112,9 +161,10 @@ struct ShareTable {
       unit: "Connections", failures.causes, limit: limit, count: \.count
     ) { cause in
       Row(
-        name: PageText(cause.cause), note: nil, isOld: false,
-        records: Share(cause.count, of: failures.count),
-        clients: Share(cause.clients, of: failures.clients))
+        name: PageText(cause.cause),
+        shares: [
+          Share(cause.count, of: failures.count), Share(cause.clients, of: failures.clients),
+        ])
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-VdIDw7qJ/XzXmJa5IHxd2jxp4iPoRB1UCiwSd5dHZ/M="
+  static let hash = "sha256-WkazGcHKjaaUieJAgcdd1zi3U24FXAfTPnW7QSqA7Lk="
 
   static let text = #"""
     :root {
@@ -67,11 +67,24 @@ enum PageStyle {
     .shares { table-layout: fixed; }
     .shares .share { width: 28%; }
     .shares .percent { color: var(--faint); display: inline-block; min-width: 4.2em; }
-    .old { color: var(--caution); }
+    .crowded .share { width: 26%; }
+    .old, .caution { color: var(--caution); }
     .note { color: var(--faint); font-size: .82rem; display: block; }
     .bar { display: block; width: 100%; height: .4rem; margin-top: .2rem; background: var(--wash); }
     .bar rect { fill: var(--bar); }
-    .old-bar rect { fill: var(--tls10); }
+    .old-bar rect { fill: var(--tls10); } .bad-bar rect { fill: var(--bad); } .caution-bar rect { fill: var(--tls11); }
+    .known { color: var(--faint); font-size: .82rem; }
+    .line { display: block; }
+    .what { width: 30%; }
+    .present { margin-bottom: 1.5rem; }
+    .policies th[scope="row"] { width: 34%; } .policies td.n { width: 13%; }
+    .policies .what { width: auto; }
+    .policies .percent { color: var(--faint); }
+    .policies .n .note { white-space: normal; }
+    .recommended { background: var(--wash); }
+    .recommended th { font-weight: 600; }
+    .mark { display: block; color: var(--link); font-size: .82rem; font-weight: 600; }
+    .windows { max-width: 46rem; }
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; }
     .picture { margin: 0 0 1.5rem; }
     .picture > svg { display: block; width: 100%; overflow: visible; }
@@ -128,7 +141,10 @@ enum PageStyle {
       .stack th[scope="row"] { font-weight: 600; }
       .stack td[data-label] { display: flex; justify-content: space-between; gap: 1rem; }
       .stack td[data-label]::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--faint); flex: none; }
-      .stack td.why { display: block; padding-top: .35rem; }
+      .stack td.why, .stack td.what { display: block; padding-top: .35rem; }
+      .stack td.what::before { display: block; font-size: .82rem; }
+      .stack .bar { width: 9rem; }
+      .crowded .share { width: 25%; }
       .stack td.why::before { content: none; }
     }
     @media print {

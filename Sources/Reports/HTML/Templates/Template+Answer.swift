@@ -6,16 +6,16 @@ extension Template {
     {{#sentences}}
     <p>{{.}}</p>
     {{/sentences}}
-    {{#.source}}
+    {{#sources}}
     <p class="source">{{.}}</p>
-    {{/.source}}
+    {{/sources}}
     <div class="columns">
     {{#hasAdvice}}
     <div>
     <h2>What to do</h2>
     <ol>
     {{#advice}}
-    <li>{{remedy}} <span class="reach">{{reach}}, {{certainty}}: {{#clients}}<bdi>{{.}}</bdi> {{/clients}}{{.more}}</span></li>
+    <li>{{remedy}} <span class="reach">{{reach}}{{#.certainty}}, {{.}}{{/.certainty}}{{#clients}}{{#first()}}: {{/first()}}<bdi>{{.}}</bdi> {{/clients}}{{.more}}</span></li>
     {{/advice}}
     </ol>
     </div>

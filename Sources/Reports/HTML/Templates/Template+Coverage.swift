@@ -1,9 +1,9 @@
 extension Template {
   /// Which intervals have no file.
   static let coverageText = #"""
-    {{#.coverage}}
-    <section id="coverage" aria-labelledby="coverage-title">
-    <h2 id="coverage-title">Coverage</h2>
+    {{#coverage}}
+    <section id="{{id}}" aria-labelledby="{{id}}-title">
+    <h2 id="{{id}}-title">{{title}}</h2>
     {{#sentences}}
     <p>{{.}}</p>
     {{/sentences}}
@@ -24,6 +24,6 @@ extension Template {
     <p class="faint">{{.}}</p>
     {{/.rest}}
     </section>
-    {{/.coverage}}
+    {{/coverage}}
     """#
 }

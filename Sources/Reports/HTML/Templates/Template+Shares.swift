@@ -1,16 +1,15 @@
 extension Template {
-  /// A table of shares, with bars for records and for clients.
+  /// A table of shares, with a bar for each.
   static let sharesText = #"""
-    <table class="shares">
+    <table class="shares{{#isCrowded}} crowded{{/isCrowded}}">
     <caption class="title">{{caption}}</caption>
     <thead>
-    <tr><th scope="col">{{subject}}</th><th scope="col" class="n share">{{unit}}</th><th scope="col" class="n share">Clients</th></tr>
+    <tr><th scope="col">{{subject}}</th>{{#columns}}<th scope="col" class="n share">{{.}}</th>{{/columns}}</tr>
     </thead>
     <tbody>
     {{#rows}}
-    <tr><th scope="row"{{#isOld}} class="old"{{/isOld}}><bdi>{{name}}</bdi>{{#.note}}<span class="note"><bdi>{{.}}</bdi></span>{{/.note}}{{#isOld}}<span class="note old">deprecated version</span>{{/isOld}}</th>
-    {{#records}}<td class="n">{{count}} <span class="percent">{{percent}}</span><svg class="bar{{#isOld}} old-bar{{/isOld}}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="{{length}}" height="1"/></svg></td>{{/records}}
-    {{#clients}}<td class="n">{{count}} <span class="percent">{{percent}}</span><svg class="bar{{#isOld}} old-bar{{/isOld}}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="{{length}}" height="1"/></svg></td>{{/clients}}</tr>
+    <tr><th scope="row"{{#.tone}} class="{{.}}"{{/.tone}}><bdi>{{name}}</bdi>{{#.note}}<span class="note"><bdi>{{.}}</bdi></span>{{/.note}}{{#.remark}}<span class="note old">{{.}}</span>{{/.remark}}</th>
+    {{#shares}}<td class="n">{{count}} <span class="percent">{{percent}}</span><svg class="bar{{#tone}} {{.}}-bar{{/tone}}" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="{{length}}" height="1"/></svg></td>{{/shares}}</tr>
     {{/rows}}
     </tbody>
     </table>

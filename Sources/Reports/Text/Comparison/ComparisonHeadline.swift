@@ -1,28 +1,22 @@
 import ELBLogs
 import TLSFindings
 
-extension Page {
-  /// Adds the answer in sentences: who stopped working, who else changed, and what to beware of.
-  mutating func addHeadline(of report: ComparisonReport) {
+extension Answer {
+  /// Puts the answer of a comparison into words: who stopped working, who else changed, and what to
+  /// beware of.
+  init(_ report: ComparisonReport) {
     if let nothing = ComparisonHeadline.nothing(of: report) {
-      paragraph(nothing, style: .heading)
+      lead = nothing
     } else {
-      paragraph(
-        ComparisonHeadline.losses(of: report), style: report.lost.clients > 0 ? .failure : .heading)
-      if let others = ComparisonHeadline.others(of: report) { paragraph(others) }
+      lead = ComparisonHeadline.losses(of: report)
+      isBad = report.lost.clients > 0
+      sentences = [ComparisonHeadline.others(of: report)].compactMap { $0 }
     }
-    for window in ComparisonHeadline.windows(of: report) { paragraph(window, hanging: 2) }
-    let warnings = report.warnings + [Headline.losses(of: report.input)].compactMap { $0 }
-    let input = report.input.warnings
-    let shown = 3
-    var remarks = warnings + input.prefix(shown)
-    if input.count > shown {
-      remarks.append("\((input.count - shown).counted("more warning")); see the end.")
-    }
-    let note = Headline.clients(by: report.clientsBy)
-    if note != nil || !remarks.isEmpty { blank() }
-    if let note { paragraph("Note: \(note)", hanging: 2, style: .caution) }
-    for remark in remarks { paragraph("Beware: \(remark)", hanging: 2, style: .caution) }
+    windows = ComparisonHeadline.windows(of: report)
+    // The warnings of a comparison tell of holes in the coverage of either window.
+    remarks = Remark.all(
+      [Headline.clients(by: report.clientsBy)].compactMap { $0 }, report.warnings,
+      on: report.input, nil)
   }
 }
 

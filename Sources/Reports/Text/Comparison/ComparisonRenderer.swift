@@ -7,7 +7,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ report: ComparisonReport) -> String {
     var page = Page(width: width, color: color)
-    page.addHeadline(of: report)
+    page.add(Answer(report))
     page.addWindows(of: report)
     page.addFates(of: report)
     page.add(report.before.coverage, title: "Coverage before", limit: rowLimit)

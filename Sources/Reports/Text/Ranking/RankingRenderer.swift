@@ -86,7 +86,7 @@ extension Answer {
 }
 
 extension RankingReport.Ranking {
-  fileprivate var balancers: String { LoadBalancerType(rawValue: type)?.balancers ?? type }
+  var balancers: String { LoadBalancerType(rawValue: type)?.balancers ?? type }
 
   /// Which policy may come, or stay.
   fileprivate var lead: String {
@@ -98,7 +98,7 @@ extension RankingReport.Ranking {
   }
 
   /// Why, and why not the next tighter one.
-  fileprivate var reasons: [String] {
+  var reasons: [String] {
     let next = recommendation.nextTighter.flatMap { name in
       recommendation.nextTighterReason.map { "Not \(name). \($0)" }
     }

@@ -87,9 +87,7 @@ extension Page {
   mutating func addFailingClients(of report: SimulationReport, limit: Int?) {
     guard !report.failingClients.isEmpty else { return }
     heading("Clients whose last connection failed")
-    paragraph(
-      "What an untouched client of the kind that its user agent names could connect to: possible, no "
-        + "more, and no statement of why it fails.", style: .faint)
+    paragraph(SimulationReport.FailingClient.caution, style: .faint)
     var table = Table(columns: [
       .text("client", minimumWidth: 15), .number("failed"), .text("may be", minimumWidth: 12),
       .word("then admitted"),
@@ -105,6 +103,13 @@ extension Page {
     }
     write(table)
   }
+}
+
+extension SimulationReport.FailingClient {
+  /// What the list of failing clients claims, and what it does not.
+  static let caution =
+    "What an untouched client of the kind that its user agent names could connect to: possible, no "
+    + "more, and no statement of why it fails."
 }
 
 extension Verdict {

@@ -125,7 +125,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFacts", "TLSFindings"],
-      exclude: ["Browser", "Goldens"], swiftSettings: strict),
+      exclude: ["Browser", "Goldens", "Readers"], swiftSettings: strict),
     // End to end, with the built binary; and the library use that the README shows.
     .testTarget(
       name: "CommandTests", dependencies: ["ELBLogs", "LogCorpus", "TLSAudit"],

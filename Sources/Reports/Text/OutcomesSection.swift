@@ -59,7 +59,7 @@ extension ScanReport {
 }
 
 extension LogKind {
-  fileprivate func canShow(_ outcome: Outcome) -> Bool {
+  func canShow(_ outcome: Outcome) -> Bool {
     switch outcome {
     case .negotiated: true
     case .failed: showsFailures

@@ -86,6 +86,7 @@ extension Answer {
 }
 
 extension RankingReport.Ranking {
+  /// What is ranked, `Network Load Balancers`.
   var balancers: String { LoadBalancerType(rawValue: type)?.balancers ?? type }
 
   /// Which policy may come, or stay.

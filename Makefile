@@ -3,16 +3,24 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# Package traits: ISAL where libisal is installed. `make build TRAITS=` builds with zlib alone.
-TRAITS ?= $(shell scripts/has-header isa-l/igzip_lib.h && echo ISAL)
-# One build folder for each set of traits, so that going back and forth builds nothing again.
-BUILD = .build$(TRAITS:%=-%)
-SWIFT_FLAGS = --scratch-path $(BUILD) $(TRAITS:%=--traits %)
+# Package traits: those whose libraries are installed. `make build TRAITS=` builds with zlib alone.
+TRAITS ?= $(shell scripts/has-header isa-l/igzip_lib.h && echo ISAL) \
+	$(shell scripts/has-header sqlite3.h && echo SQLite)
+empty :=
+space := $(empty) $(empty)
+comma := ,
+# What switches the traits $(1) on, and what a build folder with them is called. One folder for each
+# set of traits, so that going back and forth builds nothing again.
+traits = $(if $(strip $(1)),--traits $(subst $(space),$(comma),$(strip $(1))))
+build-suffix = $(if $(strip $(1)),-$(subst $(space),-,$(strip $(1))))
+BUILD = .build$(call build-suffix,$(TRAITS))
+SWIFT_FLAGS = --scratch-path $(BUILD) $(call traits,$(TRAITS))
 
 # The installed binary is linked statically; Debian has no static ISA-L, other systems may.
-STATIC_TRAITS ?= $(if $(wildcard $(shell clang -print-file-name=libisal.a 2>/dev/null)),ISAL)
-STATIC_FLAGS = --scratch-path .build-static $(STATIC_TRAITS:%=--traits %) --configuration release \
-	--product elbtls -Xlinker -s
+has-archive = $(wildcard $(shell clang -print-file-name=$(1) 2>/dev/null))
+STATIC_TRAITS ?= $(if $(call has-archive,libisal.a),ISAL) $(if $(call has-archive,libsqlite3.a),SQLite)
+STATIC_FLAGS = --scratch-path .build-static $(call traits,$(STATIC_TRAITS)) \
+	--configuration release --product elbtls -Xlinker -s
 ifneq ($(shell uname),Darwin)
 STATIC_FLAGS += -Xswiftc -static-executable
 endif
@@ -78,4 +86,4 @@ uninstall:
 	rm -f $(foreach file,$(INSTALLED),"$(file)")
 
 clean:
-	rm -rf .build .build-ISAL .build-static .venv-tests
+	rm -rf .build .build-* .venv-tests

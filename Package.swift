@@ -20,13 +20,18 @@ let package = Package(
   traits: [
     .trait(
       name: "ISAL",
-      description: "Inflate with ISA-L (libisal-dev), about twice as fast as zlib.")
+      description: "Inflate with ISA-L (libisal-dev), about twice as fast as zlib."),
+    .trait(
+      name: "SQLite",
+      description: "Write reports as SQLite databases, --output sqlite (libsqlite3-dev)."),
   ],
   dependencies: [
     // Pinned exactly because Package.resolved is not kept.
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    // Neither fetched nor built without the trait SQLite.
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
     // The C libraries that inflate.
@@ -82,10 +87,20 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Tables of reports to a database; its library stays out of all that only shows text.
+    .target(
+      name: "ReportDatabase",
+      dependencies: [
+        "Reports",
+        .product(name: "GRDB", package: "GRDB.swift", condition: .when(traits: ["SQLite"])),
+      ],
+      swiftSettings: strict),
+
     .executableTarget(
       name: "elbtls",
       dependencies: [
-        "AWSInventory", "ELBLogs", "TLSCensus", "TLSFacts", "TLSFindings", "Reports",
+        "AWSInventory", "ELBLogs", "ReportDatabase", "Reports", "TLSCensus", "TLSFacts",
+        "TLSFindings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
@@ -124,7 +139,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["ELBLogs", "Reports", "TLSFacts", "TLSFindings"],
+      name: "ReportsTests",
+      dependencies: ["ELBLogs", "ReportDatabase", "Reports", "TLSFacts", "TLSFindings"],
       exclude: ["Browser", "Goldens", "Readers"], swiftSettings: strict),
     // End to end, with the built binary; and the library use that the README shows.
     .testTarget(

@@ -61,6 +61,12 @@ enum SystemCalls {
     }
   }
 
+  /// Makes a folder.
+  static func makeFolder(_ path: FilePath) throws {
+    let status = unsafe mkdir(path.string, 0o777)
+    if status != 0 { throw Errno(rawValue: errno) }
+  }
+
   /// Gives a file another name, in place of what has that name.
   static func move(_ old: FilePath, to new: FilePath) throws {
     let status = unsafe rename(old.string, new.string)

@@ -56,7 +56,7 @@ import Testing
     let help = try commands.map { try elbtls($0 + ["--help"]).output }
     let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
-    #expect(options.count == 50)
+    #expect(options.count == 51)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")
@@ -75,8 +75,18 @@ import Testing
     (["--threads", "0"], "--threads"),
     (["--inflate", "brotli"], "--inflate 'brotli'"),
     (["--output", "xml"], "'json'"),
-    (["compare", "--at", "2026-03-01", "--output", "html"], "--output html is a page of a scan"),
-    (["explain", "203.0.113.7", "--output", "html"], "explain writes text or json"),
+    (["compare", "--at", "2026-03-01", "--output", "html"], "--output html is no form of what"),
+    (["explain", "203.0.113.7", "--output", "html"], "explain answers; it writes text, json"),
+    (["explain", "203.0.113.7", "--output", "csv"], "--output csv is no form of what explain"),
+    (["rank", "--output", "jsonl"], "it writes text, json, csv, markdown, sqlite"),
+    (["simulate", "--to", "TLS13-1-3-2021-06", "--output", "openmetrics"], "--output openmetrics"),
+    (["--table", "causes"], "--table names what --output csv writes"),
+    (
+      ["--output", "csv", "--table", "cause"], "--table 'cause' is no table of this report; choose"
+    ),
+    (["rank", "--output", "csv", "--table", "clients"], "choose from policies, rankings"),
+    (["--output", "csv", "--table", "causes", "--output-file", "x/"], "x/ takes all tables"),
+    (["--output", "sqlite"], "--output sqlite"),
     (["--color", "sometimes"], "'always'"),
     (["--output-file", ""], "--output-file is empty"),
     (["--fail-if", "failed >> 3"], "--fail-if 'failed >> 3': at character 8 a comparison"),

@@ -36,7 +36,7 @@ import Testing
     #expect(Set(input.filesSkipped.map(\.reason)) == ["duplicate"])
   }
 
-  @Test(arguments: ["text", "json", "html"])
+  @Test(arguments: ["text", "json", "html", "csv", "markdown", "jsonl", "openmetrics"])
   func outputFile(_ form: String) throws {
     let folder = try TemporaryFolder()
     try folder.write("what was there before\n", to: "report")
@@ -87,7 +87,7 @@ import Testing
     #expect(try folder.text(of: "report") == "yesterday\n")
   }
 
-  @Test(arguments: ["text", "json", "html"])
+  @Test(arguments: ["text", "json", "html", "csv", "markdown", "jsonl", "openmetrics"])
   func brokenPipe(_ form: String) throws {
     let process = try elbtlsProcess(["--output", form, OutputTests.sample])
     let folder = try TemporaryFolder()

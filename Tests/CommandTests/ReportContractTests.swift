@@ -101,7 +101,7 @@ struct ReportContractTests {
 }
 
 /// The interpreter that `ELBTLS_TEST_PYTHON` names.
-private enum Python {
+enum Python {
   private static let environment = ProcessInfo.processInfo.environment
 
   /// Whether a machine without the validator fails.
@@ -128,7 +128,7 @@ private enum Python {
     return output
   }
 
-  private static func run(
+  static func run(
     _ script: String, _ arguments: [String]
   ) throws -> (status: Int32, output: String) {
     let process = Process()

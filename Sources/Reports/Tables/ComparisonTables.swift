@@ -10,7 +10,7 @@ extension ComparisonReport: TabularReport {
         ComparisonTables.clients
       ) { report in
         report.fates.flatMap { fate in
-          fate.list.topClients.map { ComparisonTables.Client(fate: fate.name, client: $0) }
+          fate.list.topClients.map { ComparisonTables.Client(fate: fate.jsonName, client: $0) }
         }
       },
       TableForm("fates", "The numbers of a fate.", ComparisonTables.fates) { $0.fates },
@@ -28,24 +28,6 @@ extension ComparisonReport: TabularReport {
     ] + CoverageTables.forms("_before") { (report: ComparisonReport) in report.before.coverage }
     + CoverageTables.forms("_after") { (report: ComparisonReport) in report.after.coverage }
     + InputTables.forms { (report: ComparisonReport) in report.input }
-}
-
-extension ComparisonReport {
-  /// The clients of one fate, under its name in the JSON.
-  struct Fate {
-    var name: String
-    var list: ClientList
-  }
-
-  /// The fates, the worst first.
-  var fates: [Fate] {
-    [
-      Fate(name: "lost", list: lost), Fate(name: "silent", list: silent),
-      Fate(name: "new_failing", list: newFailing), Fate(name: "still_failing", list: stillFailing),
-      Fate(name: "downgraded", list: downgraded), Fate(name: "recovered", list: recovered),
-      Fate(name: "upgraded", list: upgraded), Fate(name: "suites_changed", list: suitesChanged),
-    ]
-  }
 }
 
 /// The columns of the tables of a comparison.
@@ -78,13 +60,13 @@ private enum ComparisonTables {
       .list("load_balancers") { $0.client.names(\.loadBalancers) },
     ]
 
-  static let fates: [TableField<ComparisonReport.Fate>] =
+  static let fates: [TableField<Fate>] =
     [
-      .text("fate") { $0.name },
+      .text("fate") { $0.jsonName },
       .integer("clients") { $0.list.clients },
       .share("share") { $0.list.share },
-    ] + records.of("before_") { (fate: ComparisonReport.Fate) in fate.list.before }
-    + records.of("after_") { (fate: ComparisonReport.Fate) in fate.list.after }
+    ] + records.of("before_") { (fate: Fate) in fate.list.before }
+    + records.of("after_") { (fate: Fate) in fate.list.after }
 
   private static let records: [TableField<ComparisonReport.Records>] = [
     .integer("connections") { $0.connections },

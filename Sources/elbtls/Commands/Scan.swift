@@ -41,6 +41,12 @@ struct Scan: AsyncParsableCommand {
             --load-balancer partner-api logs/
         A page for a browser, to send or to print:
           elbtls --output html --output-file report.html logs/
+        The failing clients for a spreadsheet, and all tables in a folder:
+          elbtls --output csv --top 0 logs/ > failing.csv
+          elbtls --output csv --top 0 --output-file tables/ logs/
+        Totals for a monitor, and a database for questions in SQL:
+          elbtls --output openmetrics --output-file elbtls.prom logs/
+          elbtls --output sqlite --top 0 --output-file report.db logs/
         A nightly report that fails where anything could not be read:
           elbtls --strict --output json --output-file report.json logs/
       """)

@@ -63,15 +63,21 @@ struct ComparePlan {
     self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
     excludesScanners = scanners.excludeScanners
-    self.output = try OutputPlan(output)
+    self.output = try OutputPlan(
+      output, of: "compare", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
+      tables: ComparisonReport.tables.map(\.name))
   }
 
-  /// Writes the report in the form that was asked for.
-  func render(_ report: ComparisonReport) throws -> String {
+  /// Makes the report in the form that was asked for.
+  func render(_ report: ComparisonReport) throws -> ReportContents {
     switch output.form {
-    case .json: try JSONRenderer().render(report)
-    case .text: output.textRenderer.render(report)
-    case .html: try output.htmlRenderer.render(report)
+    case .text: .text(output.textRenderer.render(report))
+    case .json: .text(try JSONRenderer().render(report))
+    case .markdown: .text(output.markdownRenderer.render(report))
+    case .jsonl: .text(try JSONLinesRenderer().render(report))
+    case .csv, .sqlite: output.tables(of: report)
+    case .html: .text(try output.htmlRenderer.render(report))
+    case .openmetrics: preconditionFailure("the plan refuses this form")
     }
   }
 

@@ -22,16 +22,13 @@ struct ExplainPlan {
     }
     self.client = client
     reading = try ReadingPlan(input, filters)
-    self.output = try OutputPlan(output)
-    if output.output == .html { throw OutputPlan.noPage }
+    self.output = try OutputPlan(output, of: "explain", forms: [.text, .json])
   }
 
-  /// Writes the story in the form that was asked for.
-  func render(_ story: ClientStory) throws -> String {
-    switch output.form {
-    case .json: try JSONRenderer().render(story)
-    case .text: output.textRenderer.render(story)
-    case .html: throw OutputPlan.noPage
-    }
+  /// Makes the story in the form that was asked for.
+  func render(_ story: ClientStory) throws -> ReportContents {
+    .text(
+      output.form == .json
+        ? try JSONRenderer().render(story) : output.textRenderer.render(story))
   }
 }

@@ -11,12 +11,24 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The form of the report; html: a page for a browser, but of explain.", valueName: "FORM"))
+      """
+      The form of the report; openmetrics: of scan alone; jsonl: clients, one a line; sqlite: a \
+      file.
+      """, valueName: "FORM"))
   var output = ReportForm.text
 
   @Option(
     help: ArgumentHelp(
-      "Where the report goes: a file, which is replaced at once, or - for standard output.",
+      "The table that --output csv writes, by its name in the JSON; by default the main one.",
+      valueName: "NAME"))
+  var table: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Where the report goes: a file, which is replaced at once, or - for standard output; of csv \
+      also a folder, as tables/, for all tables.
+      """,
       valueName: "FILE"),
     completion: .file())
   var outputFile = "-"
@@ -34,6 +46,16 @@ enum ReportForm: String, ExpressibleByArgument, CaseIterable {
   case json
   /// A page for a browser; of a story there is none.
   case html
+  /// Tables for a spreadsheet.
+  case csv
+  /// For a ticket.
+  case markdown
+  /// Clients, an object on each line.
+  case jsonl
+  /// Totals for a monitor; of a scan alone.
+  case openmetrics
+  /// All tables in one file, for questions in SQL.
+  case sqlite
 }
 
 /// When text is coloured.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportDatabase
 import Reports
 
 /// What is shown and where, checked.
@@ -9,24 +10,70 @@ struct OutputPlan {
   var destination: ReportDestination
   var usesColor: Bool
 
+  /// The table that CSV writes; nil for the main one, or for all of them in a folder.
+  var table: String?
+
   /// Checks the arguments.
   ///
+  /// - Parameters:
+  ///   - options: What was typed.
+  ///   - command: The command that was given.
+  ///   - forms: The forms that it writes.
+  ///   - tables: The tables that its report has, the main one first.
   /// - Throws: `ValidationError` in words that name the option.
-  init(_ options: OutputOptions) throws {
+  init(
+    _ options: OutputOptions, of command: String, forms: [ReportForm], tables: [String] = []
+  ) throws {
     guard options.top >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
     top = options.top == 0 ? nil : options.top
     form = options.output
-    destination = try ReportDestination(checking: options.outputFile)
+    guard forms.contains(form) else {
+      let names = forms.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError(
+        "--output \(form) is no form of what \(command) answers; it writes \(names)")
+    }
+    destination = try ReportDestination(checking: options.outputFile, of: form)
     usesColor = options.color.applies(to: destination)
+    table = try options.table.map { try Self.table($0, of: tables, form, destination) }
+    if form == .sqlite { try destination.checkForDatabase() }
   }
 
-  /// The mistake of asking for the page of a story, with what to do instead.
-  static let noPage = ValidationError(
-    "--output html is a page of scan, simulate, rank or compare; explain writes text or json, so "
-      + "leave html out")
+  private static func table(
+    _ name: String, of tables: [String], _ form: ReportForm, _ destination: ReportDestination
+  ) throws -> String {
+    guard form == .csv else {
+      throw ValidationError(
+        "--table names what --output csv writes; give that, too, or leave it out")
+    }
+    guard tables.contains(name) else {
+      throw ValidationError(
+        "--table '\(name)' is no table of this report; "
+          + "choose from \(tables.joined(separator: ", "))")
+    }
+    if case .folder(let path) = destination {
+      throw ValidationError(
+        "--output-file \(path)/ takes all tables; leave out --table, or name a file")
+    }
+    return name
+  }
+
+  /// The tables that were asked for: one as text, or all of them.
+  func tables<Report: TabularReport>(of report: Report) -> ReportContents {
+    let forms = Report.tables
+    if form == .sqlite { return .database(forms.map { $0.table(of: report) }) }
+    if case .folder = destination {
+      return .files(
+        forms.map { ("\($0.name).csv", CSVRenderer().render($0.table(of: report))) })
+    }
+    let form = forms.first { $0.name == table } ?? forms.first
+    return .text(form.map { CSVRenderer().render($0.table(of: report)) } ?? "")
+  }
 
   /// The renderer of pages.
   var htmlRenderer: HTMLRenderer { HTMLRenderer(rowLimit: top) }
+
+  /// The renderer for tickets.
+  var markdownRenderer: MarkdownRenderer { MarkdownRenderer(rowLimit: top) }
 
   /// The renderer for a person: as wide as the terminal.
   var textRenderer: TextRenderer {
@@ -37,12 +84,33 @@ struct OutputPlan {
 extension ReportDestination {
   /// Reads the argument of `--output-file`.
   ///
+  /// - Parameters:
+  ///   - argument: The argument.
+  ///   - form: What will be written there; CSV may go to a folder.
   /// - Throws: `ValidationError` where it is empty.
-  init(checking argument: String) throws {
+  init(checking argument: String, of form: ReportForm = .text) throws {
     guard !argument.isEmpty else {
       throw ValidationError("--output-file is empty; name a file, or - for standard output")
     }
     self.init(argument)
+    if form == .csv, case .file(let path) = self, argument.hasSuffix("/") || path.isFolder {
+      self = .folder(path)
+    }
+  }
+
+  /// Refuses what cannot become a database.
+  ///
+  /// - Throws: `ValidationError` without SQLite, and for standard output.
+  func checkForDatabase() throws {
+    guard TableDatabase.isAvailable else {
+      throw ValidationError(
+        "--output sqlite is not in this build; build with 'make' where SQLite's header is "
+          + "(libsqlite3-dev), or with 'swift build -c release --traits SQLite'")
+    }
+    guard self != .standardOutput else {
+      throw ValidationError(
+        "--output sqlite cannot go to standard output; name a file, as --output-file report.db")
+    }
   }
 
   /// How wide a report may be there.

@@ -27,15 +27,20 @@ struct RankPlan {
       named: Set(try rank.also.map { try present.catalogue.target($0, of: "--also").name }))
     self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: RankingReport.gateMetrics)
-    self.output = try OutputPlan(output)
+    self.output = try OutputPlan(
+      output, of: "rank", forms: [.text, .json, .html, .csv, .markdown, .sqlite],
+      tables: RankingReport.tables.map(\.name))
   }
 
-  /// Writes the report in the form that was asked for.
-  func render(_ report: RankingReport) throws -> String {
+  /// Makes the report in the form that was asked for.
+  func render(_ report: RankingReport) throws -> ReportContents {
     switch output.form {
-    case .json: try JSONRenderer().render(report)
-    case .text: output.textRenderer.render(report)
-    case .html: try output.htmlRenderer.render(report)
+    case .text: .text(output.textRenderer.render(report))
+    case .json: .text(try JSONRenderer().render(report))
+    case .markdown: .text(output.markdownRenderer.render(report))
+    case .csv, .sqlite: output.tables(of: report)
+    case .html: .text(try output.htmlRenderer.render(report))
+    case .jsonl, .openmetrics: preconditionFailure("the plan refuses these forms")
     }
   }
 

@@ -23,15 +23,20 @@ struct ScanPlan {
     self.clients = try ClientPlan(clients)
     self.gates = try gates.gates(of: ScanReport.gateMetrics)
     excludesScanners = scanners.excludeScanners
-    self.output = try OutputPlan(output)
+    self.output = try OutputPlan(
+      output, of: "scan", forms: ReportForm.allCases, tables: ScanReport.tables.map(\.name))
   }
 
-  /// Writes the report in the form that was asked for.
-  func render(_ report: ScanReport) throws -> String {
+  /// Makes the report in the form that was asked for.
+  func render(_ report: ScanReport) throws -> ReportContents {
     switch output.form {
-    case .json: try JSONRenderer().render(report)
-    case .text: output.textRenderer.render(report)
-    case .html: try output.htmlRenderer.render(report)
+    case .text: .text(output.textRenderer.render(report))
+    case .json: .text(try JSONRenderer().render(report))
+    case .html: .text(try output.htmlRenderer.render(report))
+    case .markdown: .text(output.markdownRenderer.render(report))
+    case .jsonl: .text(try JSONLinesRenderer().render(report))
+    case .openmetrics: .text(OpenMetricsRenderer().render(report))
+    case .csv, .sqlite: output.tables(of: report)
     }
   }
 }

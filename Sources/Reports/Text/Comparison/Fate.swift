@@ -22,6 +22,9 @@ struct Fate {
   /// The window whose causes say why its clients failed.
   var causes: KeyPath<ComparisonReport.Client, ClientSummary?> = \.after
 
+  /// The name of the list in the JSON.
+  var jsonName: String { id.rawValue.replacing("-", with: "_") }
+
   /// Whether its clients have only failed after.
   var isBad: Bool { [.lost, .newFailing, .stillFailing].contains(id) }
 

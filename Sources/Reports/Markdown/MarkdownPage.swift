@@ -16,6 +16,7 @@ struct MarkdownPage {
   mutating func add(_ answer: Answer) {
     add("**\(MarkdownText.sentence(answer.lead).markdown)**")
     for sentence in answer.sentences { paragraph(sentence) }
+    for window in answer.windows { paragraph(window) }
     if let source = answer.source { paragraph(source) }
     list(answer.remarks.map(\.line))
   }
@@ -88,16 +89,5 @@ extension ReportTable.Cell {
     case .time(let time): time.second
     case .boolean(let truth): truth ? "yes" : "no"
     }
-  }
-}
-
-extension Double {
-  /// A share, 0 to 1, in per cent with one decimal; something is never shown as `0.0 %`, nor less
-  /// than everything as `100.0 %`.
-  fileprivate var percent: String {
-    guard self > 0 else { return "0.0 %" }
-    if self < 0.0005 { return "<0.1 %" }
-    if self >= 0.9995, self < 1 { return ">99.9 %" }
-    return "\((self * 100).oneDecimal) %"
   }
 }

@@ -8,6 +8,15 @@ import Testing
     ["compare", "--at", "2026-03-01T12:00:00Z"], ["scan", "--until", "2000-01-01"],
   ]
 
+  /// Whether the build writes databases.
+  static var writesDatabases: Bool {
+    #if SQLite
+      true
+    #else
+      false
+    #endif
+  }
+
   /// Runs a command on the sample, into a file of the folder.
   private func write(
     _ command: [String], _ form: String, to name: String, in folder: TemporaryFolder

@@ -74,7 +74,7 @@ import Testing
     (["--top", "many"], "--top"),
     (["--threads", "0"], "--threads"),
     (["--inflate", "brotli"], "--inflate 'brotli'"),
-    (["--output", "xml"], "'json'"),
+    (["--output", "xml"], "The value 'xml' is invalid for '--output"),
     (["compare", "--at", "2026-03-01", "--output", "html"], "--output html is no form of what"),
     (["explain", "203.0.113.7", "--output", "html"], "explain answers; it writes text, json"),
     (["explain", "203.0.113.7", "--output", "csv"], "--output csv is no form of what explain"),

@@ -23,6 +23,16 @@ import Testing
       "tables-comparison-typical.csv", text(of: ComparisonFixture.typical.report))
   }
 
+  @Test(arguments: SimulationFixture.all)
+  func simulationsLookAsRecorded(_ fixture: SimulationFixture) throws {
+    try expectGolden("tables-simulation-\(fixture.name).csv", text(of: fixture.report))
+  }
+
+  @Test(arguments: RankingFixture.all)
+  func rankingsLookAsRecorded(_ fixture: RankingFixture) throws {
+    try expectGolden("tables-ranking-\(fixture.name).csv", text(of: fixture.report))
+  }
+
   @Test func namesAreUnique() {
     for names in [
       ScanReport.tables.map(\.name), SimulationReport.tables.map(\.name),

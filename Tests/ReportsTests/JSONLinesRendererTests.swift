@@ -15,6 +15,12 @@ import Testing
       "comparison-typical.jsonl", JSONLinesRenderer().render(ComparisonFixture.typical.report))
   }
 
+  @Test(arguments: SimulationFixture.all)
+  func simulationsLookAsRecorded(_ fixture: SimulationFixture) throws {
+    try expectGolden(
+      "simulation-\(fixture.name).jsonl", JSONLinesRenderer().render(fixture.report))
+  }
+
   private func objects(_ lines: String) throws -> [NSDictionary] {
     try lines.split(separator: "\n").map {
       try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? NSDictionary)

@@ -14,6 +14,16 @@ import Testing
     try expectGolden("comparison-\(fixture.name).md", MarkdownRenderer().render(fixture.report))
   }
 
+  @Test(arguments: SimulationFixture.all)
+  func simulationsLookAsRecorded(_ fixture: SimulationFixture) throws {
+    try expectGolden("simulation-\(fixture.name).md", MarkdownRenderer().render(fixture.report))
+  }
+
+  @Test(arguments: RankingFixture.all)
+  func rankingsLookAsRecorded(_ fixture: RankingFixture) throws {
+    try expectGolden("ranking-\(fixture.name).md", MarkdownRenderer().render(fixture.report))
+  }
+
   /// Sentences of the report, whose names may be a stranger's.
   @Test(arguments: [
     ("plain words", "plain words"), ("verify:a_b_c", "verify:a_b_c"), ("_a_", "\\_a\\_"),
@@ -61,6 +71,20 @@ import Testing
     .enabled(if: TableReader.mustRun || TableReader.isAvailable, "needs Python's markdown-it-py"),
     arguments: ComparisonFixture.all)
   func parserSeesTablesOfComparisons(_ fixture: ComparisonFixture) throws {
+    try expectTables(MarkdownRenderer().render(fixture.report))
+  }
+
+  @Test(
+    .enabled(if: TableReader.mustRun || TableReader.isAvailable, "needs Python's markdown-it-py"),
+    arguments: SimulationFixture.all)
+  func parserSeesTablesOfSimulations(_ fixture: SimulationFixture) throws {
+    try expectTables(MarkdownRenderer().render(fixture.report))
+  }
+
+  @Test(
+    .enabled(if: TableReader.mustRun || TableReader.isAvailable, "needs Python's markdown-it-py"),
+    arguments: RankingFixture.all)
+  func parserSeesTablesOfRankings(_ fixture: RankingFixture) throws {
     try expectTables(MarkdownRenderer().render(fixture.report))
   }
 

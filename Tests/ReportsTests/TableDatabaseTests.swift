@@ -69,6 +69,18 @@ import Testing
       try expectSame(fixture.report)
     }
 
+    @Test(
+      .enabled(if: TableReader.mustRun || TableReader.isAvailable, "needs Python"),
+      arguments: SimulationFixture.all)
+    func pythonReadsSimulations(_ fixture: SimulationFixture) throws {
+      try expectSame(fixture.report)
+    }
+
+    @Test(
+      .enabled(if: TableReader.mustRun || TableReader.isAvailable, "needs Python"),
+      arguments: RankingFixture.all)
+    func pythonReadsRankings(_ fixture: RankingFixture) throws { try expectSame(fixture.report) }
+
     @Test func placeThatCannotBeWritten() {
       #expect(throws: (any Error).self) {
         try TableDatabase.write([], to: "/nowhere/at/all.db")

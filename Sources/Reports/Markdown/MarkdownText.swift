@@ -9,6 +9,7 @@ struct MarkdownText {
   /// - Parameters:
   ///   - raw: The sentence.
   ///   - limit: The columns after which it is shortened.
+  /// - Returns: The sentence with its markup escaped.
   static func sentence(_ raw: String, limit: Int = 2_000) -> Self {
     let text = Printable(raw).shortened(to: limit).text
     var markdown = ""
@@ -27,6 +28,7 @@ struct MarkdownText {
   /// - Parameters:
   ///   - raw: The text as it was logged.
   ///   - limit: The columns after which it is shortened.
+  /// - Returns: The text between backticks; nothing where it is empty.
   static func code(_ raw: String, limit: Int = 200) -> Self {
     let text = Printable(raw).shortened(to: limit).text
     guard text.contains(where: { $0 != " " }) else { return Self(markdown: "") }

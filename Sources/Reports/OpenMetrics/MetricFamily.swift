@@ -36,8 +36,7 @@ struct MetricFamily {
     }
     let key = labels.map(\.1)
     if let place = places[key] {
-      let (sum, isTooLarge) = samples[place].value.addingReportingOverflow(value)
-      samples[place].value = isTooLarge ? .max : sum
+      samples[place].value = samples[place].value.adding(saturating: value)
     } else {
       places[key] = samples.count
       samples.append((labels, value))

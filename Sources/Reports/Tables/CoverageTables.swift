@@ -8,6 +8,7 @@ enum CoverageTables {
   /// - Parameters:
   ///   - suffix: What the names end in, where a report has two of each.
   ///   - coverage: The part of the report.
+  /// - Returns: The forms.
   static func forms<Report>(
     _ suffix: String = "", _ coverage: @escaping @Sendable (Report) -> Coverage
   ) -> [TableForm<Report>] {

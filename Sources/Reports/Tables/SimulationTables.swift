@@ -174,6 +174,6 @@ enum SimulationTables {
 extension SimulationReport.Client {
   /// The records of its pairs that are of a unit.
   fileprivate func count(of unit: RecordUnit) -> Int {
-    pairs.reduce(0) { $1.unit == unit ? $0 + $1.count : $0 }
+    pairs.reduce(0) { $1.unit == unit ? $0.adding(saturating: $1.count) : $0 }
   }
 }

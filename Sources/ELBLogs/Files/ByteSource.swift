@@ -11,6 +11,9 @@ struct ByteSource: ~Copyable {
 
   private let inflater: any Inflater
   private let readSize: Int
+  private let stop: StopToken?
+  /// What ends the waiting for somebody who writes; nil where a read never waits.
+  private var waitingStop: StopToken?
   private var stream: FileStream?
   private var raw: LineBuffer
   private var isAtEnd = false
@@ -18,11 +21,12 @@ struct ByteSource: ~Copyable {
 
   private enum Format { case unknown, plain, insideMember, betweenMembers, damaged(FileDamage) }
 
-  enum Supply: Equatable { case more, end, damaged(FileDamage) }
+  enum Supply: Equatable { case more, end, damaged(FileDamage), stopped }
 
-  init(inflater: InflaterKind, readSize: Int) {
+  init(inflater: InflaterKind, readSize: Int, stop: StopToken?) {
     self.inflater = inflater.makeInflater()
     self.readSize = readSize
+    self.stop = stop
     raw = LineBuffer(capacity: 2 * readSize)
   }
 
@@ -30,6 +34,7 @@ struct ByteSource: ~Copyable {
   mutating func open(_ file: LogFile) throws(Errno) {
     stream =
       file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.path)
+    waitingStop = file.size == nil ? stop : nil
     raw.removeAll()
     bytesRead = 0
     bytesSupplied = 0
@@ -42,10 +47,10 @@ struct ByteSource: ~Copyable {
     stream = nil
   }
 
-  /// Appends at most `limit` bytes of text to `lines`; what was supplied before an end or damage is
-  /// good.
+  /// Appends at most `limit` bytes of text to `lines`; what was supplied before an end, damage or a
+  /// stop is good.
   mutating func supply(_ lines: inout LineBuffer, limit: Int) -> Supply {
-    while true {
+    while stop?.isStopped != true {
       do {
         switch format {
         case .unknown:
@@ -63,6 +68,7 @@ struct ByteSource: ~Copyable {
         format = .damaged(.readError)
       }
     }
+    return .stopped
   }
 
   private mutating func tellFormat() throws(Errno) {
@@ -89,7 +95,7 @@ struct ByteSource: ~Copyable {
       return .more
     }
     guard !isAtEnd else { return .end }
-    let count = try Self.read(&stream, into: &lines, limit: limit)
+    let count = try Self.read(&stream, into: &lines, limit: limit, unless: waitingStop)
     bytesRead += count
     bytesSupplied += count
     isAtEnd = count == 0
@@ -148,16 +154,17 @@ struct ByteSource: ~Copyable {
   /// Reads until `count` bytes are there or the file ends.
   private mutating func readAhead(atLeast count: Int) throws(Errno) {
     while !isAtEnd, raw.unread.count < count {
-      let added = try Self.read(&stream, into: &raw, limit: readSize)
+      let added = try Self.read(&stream, into: &raw, limit: readSize, unless: waitingStop)
       bytesRead += added
       isAtEnd = added == 0
     }
   }
 
   private static func read(
-    _ stream: inout FileStream?, into buffer: inout LineBuffer, limit: Int
+    _ stream: inout FileStream?, into buffer: inout LineBuffer, limit: Int, unless stop: StopToken?
   ) throws(Errno) -> Int {
     guard stream != nil else { return 0 }
+    if let stop { try stream?.waitUntilReadable(unless: stop) }
     return try buffer.fill(limit: limit) { output throws(Errno) in
       try stream?.read(into: &output)
     }

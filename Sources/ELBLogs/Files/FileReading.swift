@@ -28,6 +28,8 @@ public struct FileReading: Sendable, Equatable {
     case complete
     /// Up to some damage; the lines before it were read.
     case damaged(FileDamage)
+    /// Up to where a `StopToken` asked to stop; the lines before were read.
+    case stopped
     /// Not at all: the file is no log.
     case skipped(FileSkip)
   }

@@ -57,6 +57,12 @@ struct LineTaker {
     reject(rest, number: reading.lines, .cutShort)
   }
 
+  /// Drops a record that is not complete, as if none of its lines had been read.
+  mutating func dropPending() {
+    reading.lines -= pending?.lineCount ?? 0
+    pending = nil
+  }
+
   /// Closes the account.
   mutating func finish(_ ending: FileReading.Ending, bytesRead: Int, bytesInflated: Int)
     -> FileReading

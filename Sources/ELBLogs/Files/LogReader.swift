@@ -19,14 +19,18 @@ public struct LogReader: ~Copyable {
   ///   - inflater: The library that inflates.
   ///   - readSize: How many bytes are read or inflated at once, at least 1. The records do not
   ///     depend on it.
-  public init(inflater: InflaterKind = .fastest, readSize: Int = LogReader.defaultReadSize) {
+  ///   - stop: Looked at between reads; nil where nobody stops the reading.
+  public init(
+    inflater: InflaterKind = .fastest, readSize: Int = LogReader.defaultReadSize,
+    stop: StopToken? = nil
+  ) {
     precondition(readSize >= 1, "a read asks for at least one byte")
     self.readSize = readSize
-    source = ByteSource(inflater: inflater, readSize: readSize)
+    source = ByteSource(inflater: inflater, readSize: readSize, stop: stop)
     lines = LineBuffer(capacity: 2 * max(readSize, FileSkip.sniffLength))
   }
 
-  /// Reads one file to its end, or up to its damage.
+  /// Reads one file to its end, up to its damage, or until it is asked to stop.
   ///
   /// - Parameters:
   ///   - file: The file.
@@ -68,11 +72,19 @@ public struct LogReader: ~Copyable {
       case .damaged(let damage):
         ending = .damaged(damage)
         break reading
+      case .stopped:
+        ending = .stopped
+        break reading
       }
     }
-    takeRest(&taker, into: &consumer, isDamaged: ending != .complete)
+    // What is incomplete only because the reading stopped is no line yet.
+    if ending == .stopped {
+      taker.dropPending()
+    } else {
+      takeRest(&taker, into: &consumer, isDamaged: ending != .complete)
+      meter?.addFinishedFile()
+    }
     source.close()
-    meter?.addFinishedFile()
     if case .skipped = ending { return taker.finish(ending, bytesRead: 0, bytesInflated: 0) }
     return taker.finish(
       ending, bytesRead: source.bytesRead, bytesInflated: source.bytesSupplied)

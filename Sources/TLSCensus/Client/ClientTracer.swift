@@ -24,14 +24,17 @@ public struct ClientTracer: Sendable {
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
+  ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     _ selection: ClientSelection, filter: RecordFilter = RecordFilter(),
-    inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize
+    inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize,
+    stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "a trace needs at least one worker")
     self.selection = selection
     self.filter = filter
-    crew = FileCrew(inflater: inflater, workers: workers, readSize: readSize)
+    crew = FileCrew(
+      inflater: inflater, workers: workers, readSize: readSize, stop: stop)
   }
 
   /// Reads all files of `logs`; the result does not depend on their order.

@@ -15,14 +15,16 @@ public struct CensusPairTaker: Sendable {
   ///   - grouping: What counts as one client.
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1.
+  ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
-    inflater: InflaterKind = .fastest, workers: Int
+    inflater: InflaterKind = .fastest, workers: Int, stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
     self.grouping = grouping
-    crew = FileCrew(inflater: inflater, workers: workers, readSize: LogReader.defaultReadSize)
+    crew = FileCrew(
+      inflater: inflater, workers: workers, readSize: LogReader.defaultReadSize, stop: stop)
   }
 
   /// Reads all files once and splits their records at a moment.

@@ -24,14 +24,17 @@ public struct RowTaker: Sendable {
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
+  ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     filter: RecordFilter = RecordFilter(), rowFilter: RowFilter = RowFilter(),
-    inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize
+    inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize,
+    stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "rows need at least one worker")
     self.filter = filter
     self.rowFilter = rowFilter
-    crew = FileCrew(inflater: inflater, workers: workers, readSize: readSize)
+    crew = FileCrew(
+      inflater: inflater, workers: workers, readSize: readSize, stop: stop)
   }
 
   /// Takes the first `limit` rows, and counts the others.

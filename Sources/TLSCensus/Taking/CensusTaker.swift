@@ -31,16 +31,19 @@ public struct CensusTaker: Sendable {
   ///   - workers: How many files are read at once, at least 1; no more than there are cores run at
   ///     the same time.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
+  ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
     separatesPorts: Bool = false, inflater: InflaterKind = .fastest, workers: Int,
-    readSize: Int = LogReader.defaultReadSize
+    readSize: Int = LogReader.defaultReadSize,
+    stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
     self.grouping = grouping
     self.separatesPorts = separatesPorts
-    crew = FileCrew(inflater: inflater, workers: workers, readSize: readSize)
+    crew = FileCrew(
+      inflater: inflater, workers: workers, readSize: readSize, stop: stop)
   }
 
   /// Reads all files of `logs` and counts their records.

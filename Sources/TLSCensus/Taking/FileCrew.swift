@@ -26,6 +26,7 @@ struct FileCrew: Sendable {
   var inflater: InflaterKind
   var workers: Int
   var readSize: Int
+  var stop: StopToken?
   var order = Order.largestFirst
 
   /// In which order files are taken.
@@ -38,7 +39,7 @@ struct FileCrew: Sendable {
   /// Reads all files of `logs`.
   ///
   /// Bad lines, damaged files and files that cannot be opened are part of the account; they never
-  /// stop the run.
+  /// stop the run. A `StopToken` does: then the account says that it is not all.
   func read<Recorder: MergingRecorder>(
     _ logs: FoundLogs, meter: ReadingMeter?, into recorder: Recorder
   ) async -> (recorder: Recorder, input: InputAccount) {
@@ -62,6 +63,7 @@ struct FileCrew: Sendable {
       return (total, input)
     }
     input.add(total.omissions)
+    input.leave(queue.filesLeft)
     for file in logs.skipped { input.skip(file.path, file.reason) }
     for error in logs.errors { input.add(error) }
     return (total, input)
@@ -70,10 +72,10 @@ struct FileCrew: Sendable {
   private func work<Recorder: MergingRecorder>(
     _ queue: FileQueue, _ meter: ReadingMeter?, into recorder: Recorder
   ) -> (Recorder, InputAccount) {
-    var reader = LogReader(inflater: inflater, readSize: readSize)
+    var reader = LogReader(inflater: inflater, readSize: readSize, stop: stop)
     var recorder = recorder
     var input = InputAccount()
-    while let file = queue.next() {
+    while stop?.isStopped != true, let file = queue.next() {
       do {
         input.add(try reader.read(file, into: &recorder, meter: meter), of: file)
       } catch {
@@ -100,6 +102,9 @@ private final class FileQueue: Sendable {
       }
     }
   }
+
+  /// The files that nobody took.
+  var filesLeft: Int { max(0, files.count - position.load(ordering: .relaxed)) }
 
   func next() -> LogFile? {
     let index = position.wrappingAdd(1, ordering: .relaxed).oldValue

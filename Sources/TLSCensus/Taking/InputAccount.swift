@@ -12,6 +12,9 @@ public struct InputAccount: Sendable {
   public private(set) var bytesRead = 0
   /// Bytes after inflating.
   public private(set) var bytesInflated = 0
+  /// Files of which nothing, or not all, was read because somebody asked to stop; zero where
+  /// everything that was found was read.
+  public private(set) var filesLeft = 0
   /// Physical lines.
   public private(set) var lines = 0
   /// Counted records.
@@ -75,6 +78,10 @@ public struct InputAccount: Sendable {
       filesDamaged.append(
         DamagedFile(
           path: file.path, damage: damage, linesSalvaged: reading.lines - cutShort))
+    case .stopped:
+      files += 1
+      filesLeft += 1
+      intervals.add(file.name)
     case .skipped(let reason):
       skip(file.path, reason)
     }
@@ -92,6 +99,9 @@ public struct InputAccount: Sendable {
     filesSkipped.append(SkippedFile(path: path, reason: reason))
   }
 
+  /// Notes files that nobody began to read.
+  mutating func leave(_ count: Int) { filesLeft += count }
+
   /// Notes a file that could not be opened.
   public mutating func add(_ error: LogFileError) {
     errors.append(error)
@@ -106,6 +116,7 @@ public struct InputAccount: Sendable {
   /// Adds the account of another worker.
   public mutating func merge(_ other: InputAccount) {
     files += other.files
+    filesLeft += other.filesLeft
     bytesRead += other.bytesRead
     bytesInflated += other.bytesInflated
     lines += other.lines

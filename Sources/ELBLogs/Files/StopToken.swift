@@ -1,0 +1,22 @@
+import Synchronization
+
+/// Asks those who read to stop, from anywhere: once and for all.
+///
+/// They look between buffers, and while they wait for a stream. What was read until then counts:
+/// the account says that it is not all. The flag is one atomic, so that a handler of signals may
+/// set it; the libraries themselves touch no signals.
+public final class StopToken: Sendable {
+  private let flag = Atomic<Bool>(false)
+
+  /// Makes a token that asks for nothing yet.
+  public init() {}
+
+  /// Whether the reading is to stop.
+  public var isStopped: Bool { flag.load(ordering: .relaxed) }
+
+  /// Asks for the stop.
+  ///
+  /// - Returns: Whether this is the first time.
+  @discardableResult
+  public func stop() -> Bool { !flag.exchange(true, ordering: .relaxed) }
+}

@@ -56,6 +56,8 @@ struct Remark {
     case note = "Note"
     /// They may be too small.
     case beware = "Beware"
+    /// They are of a part of the input.
+    case partial = "Partial"
   }
 
   var label: Label
@@ -70,14 +72,17 @@ struct Remark {
     _ notes: [String], _ doubts: [String] = [], on input: InputSummary, _ coverage: Coverage?
   ) -> [Remark] {
     let shown = 3
+    let warnings = input.warningsButInterruption
+    // What was not read is no hole.
+    let holes = input.partial == true ? nil : coverage.flatMap(Headline.holes)
     var doubts = doubts
-    doubts += [Headline.losses(of: input), coverage.flatMap(Headline.holes)].compactMap { $0 }
-    doubts += input.warnings.prefix(shown)
-    if input.warnings.count > shown {
-      doubts.append(
-        (input.warnings.count - shown).counted("more warning") + "; see the end.")
+    doubts += [Headline.losses(of: input), holes].compactMap { $0 }
+    doubts += warnings.prefix(shown)
+    if warnings.count > shown {
+      doubts.append((warnings.count - shown).counted("more warning") + "; see the end.")
     }
-    return notes.map { Remark(label: .note, text: $0) }
+    let interruption = input.interruption.map { [Remark(label: .partial, text: $0)] } ?? []
+    return interruption + notes.map { Remark(label: .note, text: $0) }
       + doubts.map { Remark(label: .beware, text: $0) }
   }
 }

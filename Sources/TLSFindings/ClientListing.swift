@@ -25,7 +25,7 @@ struct ClientListing {
     let unnamed = failing.count { !names($0) }
     guard unnamed > 0 else { return [] }
     return [
-      "--min-count \(minCount) leaves \(unnamed) of \(failing.count) failing clients out of the "
+      "--min-count \(minCount) leaves \(unnamed.grouped) of \(failing.count.grouped) failing clients out of the "
         + "lists of clients; the totals count them"
     ]
   }

@@ -77,6 +77,6 @@ extension LogKind {
       case .nlb: "NLB"
       case .classic: "Classic"
       }
-    return "\(count) \(name) \(count == 1 ? "record" : "records")"
+    return count.counted("\(name) record")
   }
 }

@@ -7,6 +7,11 @@ public import ELBLogs
 public struct InputSummary: Codable, Sendable, Equatable {
   /// Files that were opened and read as logs, damaged ones included, skipped ones not.
   public var files: Int
+  /// True where the reading was interrupted, so that everything is about a part of the input; the
+  /// first of `warnings` says of how much. Left out where all was read.
+  public var partial: Bool?
+  /// The configuration file that was in force; nil without one.
+  public var configuration: String?
   /// Bytes read from files.
   public var bytesRead: Int
   /// Bytes after inflating; plain files count as they are.

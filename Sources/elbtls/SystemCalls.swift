@@ -15,6 +15,25 @@ enum SystemCalls {
     _ = signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Lets `handler` run where the process is asked to end: by Ctrl-C, or a polite `kill`. What
+  /// whoever started it wants ignored stays so.
+  static func onInterruption(_ handler: @escaping @convention(c) (Int32) -> Void) {
+    let ignored = unsafe unsafeBitCast(SIG_IGN, to: Int.self)
+    for number in [SIGINT, SIGTERM] {
+      let former = unsafe unsafeBitCast(signal(number, handler), to: Int.self)
+      if former == ignored { _ = signal(number, SIG_IGN) }
+    }
+  }
+
+  /// Ends the process now, without any goodbye; safe in a handler of signals.
+  static func end(status: Int32) -> Never { _exit(status) }
+
+  /// Erases the line of the terminal on which the cursor is; safe in a handler of signals.
+  static func eraseLineOfStandardError() {
+    let codes: StaticString = "\r\u{1B}[K"
+    _ = unsafe write(STDERR_FILENO, codes.utf8Start, codes.utf8CodeUnitCount)
+  }
+
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

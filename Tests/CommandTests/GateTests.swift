@@ -7,14 +7,14 @@ import Testing
   /// Conditions on the sample, the status, and what standard error says.
   @Test(
     arguments: [
-      (["failed > 0.5%"], 1, ["'failed > 0.5%': 115 of 2699 connections failed (4.26 %)"]),
+      (["failed > 0.5%"], 1, ["'failed > 0.5%': 115 of 2,699 connections failed (4.26 %)"]),
       (["failed > 115"], 0, []),
-      (["failed >= 115"], 1, ["'failed >= 115': 115 of 2699 connections failed (4.26 %)"]),
+      (["failed >= 115"], 1, ["'failed >= 115': 115 of 2,699 connections failed (4.26 %)"]),
       (["clients.failed > 3"], 1, ["'clients.failed > 3': 36 clients failed"]),
       (["clients.failed > 36", "protocol < TLSv1.0 > 0"], 0, []),
       (
         ["failed > 115", "cause alert:unknown_ca > 7", "protocol < TLSv1.2 > 8%"], 1,
-        ["'cause alert:unknown_ca > 7': 8 of 2699 connections failed with alert:unknown_ca"]
+        ["'cause alert:unknown_ca > 7': 8 of 2,699 connections failed with alert:unknown_ca"]
       ),
     ] as [([String], Int32, [String])])
   func sample(_ conditions: [String], _ status: Int32, _ messages: [String]) throws {

@@ -151,7 +151,7 @@ import Testing
     #expect(run.status == 0)
     #expect(run.output.isEmpty)
     #expect(run.errors.contains("such logs do not name a domain"))
-    #expect(run.errors.contains("elbtls: no row: none of 4983 records"))
+    #expect(run.errors.contains("elbtls: no row: none of 4,983 records"))
     let missing = try elbtls(["rows", "missing"])
     #expect(missing.status == 2)
     #expect(missing.errors == "elbtls: missing: no such file or folder; check the path\n")

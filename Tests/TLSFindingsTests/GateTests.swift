@@ -69,7 +69,7 @@ import Testing
     report.failures.count = 1
     report.kinds[.nlb]?.outcomes[.negotiated] = 999
     #expect(try judge("failed > 0.1%", report) == .passes)
-    #expect(try judge("failed == 0.1%", report) == .trips("1 of 1000 connections failed (0.10 %)"))
+    #expect(try judge("failed == 0.1%", report) == .trips("1 of 1,000 connections failed (0.10 %)"))
     report.failures.count = .max / 4
     report.kinds[.nlb]?.outcomes[.negotiated] = .max / 4
     #expect(try judge("failed == 50.000000%", report) != .passes)

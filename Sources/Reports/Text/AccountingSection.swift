@@ -9,6 +9,7 @@ extension Page {
       input.bytesInflated == input.bytesRead
       ? "" : ", \(input.bytesInflated.asBytes) after inflating"
     line("\(input.files.counted("file")), \(input.bytesRead.asBytes)\(inflated)")
+    if let file = input.configuration { line("Configuration: \(file)", keeping: .ends) }
     addLedger(of: input)
     addSamples(of: input)
     addFiles(of: input)

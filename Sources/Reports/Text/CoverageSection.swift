@@ -4,7 +4,7 @@ import TLSFindings
 extension Page {
   /// Adds which intervals have no file: totals first, then the balancers with the largest holes.
   mutating func add(_ coverage: Coverage, title: String = "Coverage", limit: Int?) {
-    guard !coverage.balancers.isEmpty || coverage.unnamedFiles > 0 else { return }
+    guard !isPartial, !coverage.balancers.isEmpty || coverage.unnamedFiles > 0 else { return }
     heading(title)
     let holed = coverage.holed
     let span = coverage.span

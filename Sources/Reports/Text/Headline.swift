@@ -18,6 +18,8 @@ extension Page {
 
   /// Adds what a reader should know before trusting the numbers.
   mutating func add(_ remarks: [Remark]) {
+    // A report begins with that it is partial.
+    let remarks = remarks.filter { $0.label != .partial }
     if !remarks.isEmpty { blank() }
     for remark in remarks { paragraph(remark.line, hanging: 2, style: .caution) }
   }

@@ -1,22 +1,7 @@
 import ELBLogs
+import TLSFindings
 
 extension Int {
-  /// The number with thousands separators, `64,321`.
-  var grouped: String {
-    let digits = String(magnitude)
-    var text = self < 0 ? "-" : ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.utf8.count - index).isMultiple(of: 3) { text += "," }
-      text.append(digit)
-    }
-    return text
-  }
-
-  /// The number with its noun, `1 client` or `1,234 clients`.
-  func counted(_ noun: String) -> String {
-    grouped + " " + noun + (self == 1 ? "" : "s")
-  }
-
   /// The share of a whole in per cent with one decimal, rounded half up; `-` of nothing.
   ///
   /// Something is never shown as `0.0 %`, nor less than everything as `100.0 %`.
@@ -32,7 +17,7 @@ extension Int {
   }
 
   /// The number as a size in decimal units, `1.2 MB`.
-  var asBytes: String {
+  package var asBytes: String {
     guard self >= 1_000 else { return counted("byte") }
     let names = ["kB", "MB", "GB", "TB", "PB", "EB"]
     var (index, unit) = (0, 1_000)
@@ -50,7 +35,7 @@ extension Int {
 
 extension Int {
   /// The number as a length of time in its two largest units, `5 h 20 min`.
-  var asSeconds: String {
+  package var asSeconds: String {
     let units = [(86_400, "d"), (3_600, "h"), (60, "min"), (1, "s")]
     guard let first = units.firstIndex(where: { self >= $0.0 }) else { return "0 s" }
     var rest = self

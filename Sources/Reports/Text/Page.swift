@@ -6,6 +6,8 @@ struct Page {
   let width: Int
   /// Whether styles are shown.
   let color: Bool
+  /// Whether the input was not read to its end, so that what has no file is no hole.
+  var isPartial = false
   /// The lines so far, each with its line feed.
   private(set) var text = ""
 

@@ -30,6 +30,7 @@ public struct TextRenderer: Sendable {
   /// - Returns: Lines that end in line feeds.
   public func render(_ report: ScanReport) -> String {
     var page = Page(width: width, color: color)
+    page.addInterruption(of: report.input)
     page.addHeadline(of: report)
     page.addOutcomes(of: report)
     page.addVersions(of: report)

@@ -37,13 +37,16 @@ extension ComparisonReport {
       tooEarly: rows.count { $0.silence == .tooEarly },
       leftBefore: rows.count { $0.silence == .leftBefore },
       irregular: rows.count { $0.silence == .irregular })
+    // What was not read is no hole, and whom it shows cannot be missed in it.
+    let warnings =
+      pair.input.filesLeft > 0
+      ? [] : ComparisonWarnings.of(before: before, after: after, notMissed)
 
     self.init(
       schema: "elbtls/comparison/1", toolVersion: toolVersion,
       clientsBy: pair.before.census.grouping.name, input: InputSummary(pair.input),
       at: pair.at, minIntervals: minIntervals, before: before, after: after,
-      warnings: ComparisonWarnings.of(before: before, after: after, notMissed)
-        + lists.listing.warnings,
+      warnings: warnings + lists.listing.warnings,
       lost: lists.list(rows.filter { $0.fate == .lost }) { $0.later?.failures.count },
       silent: lists.list(rows.filter { $0.silence == .silent }) {
         $0.earlier.map { max($0.connections.count, $0.requests.count) }

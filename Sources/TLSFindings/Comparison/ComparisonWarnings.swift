@@ -29,7 +29,7 @@ enum ComparisonWarnings {
     let later = Set(after.coverage.balancers.map(key))
     let gone = before.coverage.balancers.filter { !later.contains(key($0)) }
     guard let first = gone.first else { return nil }
-    let more = gone.count > 1 ? " and \(gone.count - 1) more" : ""
+    let more = gone.count > 1 ? " and \((gone.count - 1).grouped) more" : ""
     return "\(first.loadBalancer) (\(first.kind.rawValue))\(more): files before, none after; "
       + "its clients cannot be missed"
   }
@@ -43,7 +43,7 @@ enum ComparisonWarnings {
   ) -> String? {
     let counts = [(before, "before"), (after, "after")].compactMap { window, name -> String? in
       let missing = window.coverage.balancers.reduce(0) { $0 + $1.missingIntervals }
-      return missing > 0 ? "\(missing) \(missing == 1 ? "interval" : "intervals") \(name)" : nil
+      return missing > 0 ? "\(missing.counted("interval")) \(name)" : nil
     }
     guard !counts.isEmpty else { return nil }
     return
@@ -63,7 +63,7 @@ enum ComparisonWarnings {
     guard notMissed.tooEarly > 0 else { return nil }
     let one = notMissed.tooEarly == 1
     return
-      "\(notMissed.tooEarly) regular \(one ? "client has" : "clients have") not come after, but "
+      "\(notMissed.tooEarly.grouped) regular \(one ? "client has" : "clients have") not come after, but "
       + "stayed away as long before, or \(one ? "has" : "have") no log to be seen in"
   }
 

@@ -18,13 +18,13 @@ extension ClientPicture {
         }
       let success = symptom.cause == nil ? "" : "; \(success(on: listener))"
       sentences.append(
-        "\(counted(records.count, what)) to \(listener.identity.words) \(how), "
+        "\(records.count.counted(what)) to \(listener.identity.words) \(how), "
           + "\(span(records))\(success).")
     }
     let rest = listeners.dropFirst(Self.shown)
     if !rest.isEmpty {
       let count = rest.reduce(0) { $0 + $1.count(of: symptom) }
-      sentences.append("\(count) more on \(counted(rest.count, "other listener")).")
+      sentences.append("\(count.grouped) more on \(rest.count.counted("other listener")).")
     }
     return sentences + agreed(symptom)
   }
@@ -36,7 +36,7 @@ extension ClientPicture {
     guard agreed > 0 else { return [] }
     let all = counts.reduce(0) { $0 + $1.all.count }
     return [
-      "On \(agreed) of \(counted(all, "connection")) a version and a suite had been agreed on when "
+      "On \(agreed.grouped) of \(all.counted("connection")) a version and a suite had been agreed on when "
         + "the handshake failed: there, neither was missing."
     ]
   }
@@ -44,11 +44,11 @@ extension ClientPicture {
   /// Who the client says it is, where that comes from, and whether it may be several.
   var context: [String] {
     var sentences = userAgents.prefix(Self.shown).map {
-      "User agent \(shortened($0.name)), from \(counted($0.count, "request")) of the same "
+      "User agent \(shortened($0.name)), from \($0.count.counted("request")) of the same "
         + "\(scope.noun)."
     }
     sentences += domains.prefix(Self.shown).map {
-      "Server name \(shortened($0.name)), from \(counted($0.count, "record")) of the same "
+      "Server name \(shortened($0.name)), from \($0.count.counted("record")) of the same "
         + "\(scope.noun)."
     }
     if let sharing { sentences.append(sharing) }
@@ -64,9 +64,11 @@ extension ClientPicture {
     }
     guard agents > 1 || isMixed else { return nil }
     var signs: [String] = []
-    if agents > 1 { signs.append("\(moreUserAgents ? "more than " : "")\(agents) user agents") }
+    if agents > 1 {
+      signs.append("\(moreUserAgents ? "more than " : "")\(agents.grouped) user agents")
+    }
     if isMixed {
-      signs.append("\(counted(negotiated, "successful connection")) among the failures")
+      signs.append("\(negotiated.counted("successful connection")) among the failures")
     }
     return "With \(signs.joined(separator: " and ")), this \(scope.noun) may hide several clients."
   }
@@ -80,7 +82,7 @@ extension ClientPicture {
           [$0.key.version, $0.key.cipher]) { $0.precedes($1) }
     }
     let with = latest.map { " with \($0.key.version) and \($0.key.cipher)" } ?? ""
-    return "\(successes.count) succeeded there, the last at \(successes.last.second)\(with)"
+    return "\(successes.count.grouped) succeeded there, the last at \(successes.last.second)\(with)"
   }
 
   /// How many listeners, user agents and names are told of.
@@ -99,16 +101,11 @@ private func shortened(_ text: String) -> String {
     ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…"
 }
 
-/// A number with its noun, `1 connection`, `9 connections`.
-func counted(_ count: Int, _ noun: String) -> String {
-  "\(count) \(noun)\(count == 1 ? "" : "s")"
-}
-
 /// The first few names of a list, and how many more there are.
 func few(_ names: [String]) -> String {
   let shown = 3
   let rest = names.count - shown
-  return names.prefix(shown).joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+  return names.prefix(shown).joined(separator: ", ") + (rest > 0 ? " and \(rest.grouped) more" : "")
 }
 
 extension Timestamp {

@@ -45,10 +45,10 @@ struct GateValue: Sendable, Equatable {
   /// What is said of those counted, `failed`.
   var predicate: String
 
-  /// The number in a sentence: `115 of 2699 connections failed (4.26 %)`.
+  /// The number in a sentence: `115 of 2,699 connections failed (4.26 %)`.
   func sentence(decimals: Int) -> String {
-    guard let whole else { return "\(count) \(noun)\(count == 1 ? "" : "s") \(predicate)" }
-    let text = "\(count) of \(whole) \(noun)\(whole == 1 ? "" : "s") \(predicate)"
+    guard let whole else { return "\(count.counted(noun)) \(predicate)" }
+    let text = "\(count.grouped) of \(whole.counted(noun)) \(predicate)"
     guard whole > 0 else { return text }
     let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
     // Rounded down, so that a share below a limit is not shown as if it had reached it.

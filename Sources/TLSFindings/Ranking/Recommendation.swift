@@ -39,8 +39,8 @@ extension SimulationReport.Totals {
   ) -> String {
     guard tally.clients > 0 else { return "nobody \(one)" }
     let records = [(tally.connections, "connection"), (tally.requests, "request")]
-      .filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(separator: ", ")
+      .filter { $0.0 > 0 }.map { $0.0.counted($0.1) }.joined(separator: ", ")
     let verb = tally.clients == 1 ? one : many
-    return "\(counted(tally.clients, "client")) \(verb)" + (records.isEmpty ? "" : " (\(records))")
+    return "\(tally.clients.counted("client")) \(verb)" + (records.isEmpty ? "" : " (\(records))")
   }
 }

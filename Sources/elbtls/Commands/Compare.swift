@@ -69,7 +69,7 @@ struct Compare: AsyncParsableCommand {
     let found = try ComparedLogs(plan)
     let taker = CensusPairTaker(
       filter: reading.filter, grouping: plan.clients.grouping, inflater: reading.inflater,
-      workers: reading.workers)
+      workers: reading.workers, stop: Interruption.stop)
     let pair = await withProgress(of: found.all, shown: reading.showsProgress) { meter in
       if case .moment(let moment) = plan.split {
         await taker.count(found.all, splitAt: moment, meter: meter)
@@ -83,10 +83,11 @@ struct Compare: AsyncParsableCommand {
     if let side = found.emptySide { verdict.lackLogs(of: side) }
     // A program that reads JSON learns from it also why there was nothing to read.
     if pair.input.lines > 0 || (plan.output.form == .json && !found.all.files.isEmpty) {
-      let report = ComparisonReport(
+      var report = ComparisonReport(
         pair, minIntervals: plan.minIntervals, top: plan.output.top,
         minCount: plan.clients.minCount, labels: plan.clients.labels,
         excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
+      report.input.configuration = reading.configuration.path
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))
     }

@@ -58,13 +58,15 @@ struct Explain: AsyncParsableCommand {
 
     let found = LogFinder.find(reading.paths)
     let tracer = ClientTracer(
-      plan.client, filter: reading.filter, inflater: reading.inflater, workers: reading.workers)
+      plan.client, filter: reading.filter, inflater: reading.inflater, workers: reading.workers,
+      stop: Interruption.stop)
     let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
       await tracer.trace(found, meter: meter)
     }
     let input = result.census.input
     if input.lines > 0 || (plan.output.form == .json && !found.files.isEmpty) {
-      let story = ClientStory(result, toolVersion: toolVersion)
+      var story = ClientStory(result, toolVersion: toolVersion)
+      story.input.configuration = reading.configuration.path
       try plan.output.destination.write(plan.render(story))
     }
     try ExitVerdict(on: input, of: reading).pronounce()

@@ -58,7 +58,7 @@ struct Rank: AsyncParsableCommand {
     let found = LogFinder.find(reading.paths)
     let taker = CensusTaker(
       filter: reading.filter, grouping: plan.clients.grouping, separatesPorts: true,
-      inflater: reading.inflater, workers: reading.workers)
+      inflater: reading.inflater, workers: reading.workers, stop: Interruption.stop)
     let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
       await taker.count(found, meter: meter)
     }
@@ -69,6 +69,7 @@ struct Rank: AsyncParsableCommand {
       var report = RankingReport(
         result, from: plan.present.choice, catalogue: plan.present.catalogue, rules: plan.rules,
         toolVersion: toolVersion)
+      report.input.configuration = reading.configuration.path
       report.input.warnings += plan.present.warnings
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))

@@ -51,7 +51,7 @@ struct Rows: AsyncParsableCommand {
     let found = LogFinder.find(reading.paths)
     let taker = RowTaker(
       filter: reading.filter, rowFilter: plan.rows, inflater: reading.inflater,
-      workers: reading.workers)
+      workers: reading.workers, stop: Interruption.stop)
     let writer = RowWriter(plan.form, limit: plan.limit)
     let result: RowResult
     if let limit = plan.limit, limit <= RowPlan.mostHeldRows {
@@ -69,13 +69,14 @@ struct Rows: AsyncParsableCommand {
     try writer.finish()
 
     result.input.omissions.warnings.forEach(complain)
+    let verdict = ExitVerdict(on: result.input, of: reading)
     let shown = min(result.count, plan.limit ?? result.count)
-    if shown < result.count {
-      complain("\(shown) of \(counted(result.count, "row")) shown; --limit 0 shows all")
-    } else if result.count == 0, result.input.lines > 0 {
+    if shown < result.count, !verdict.isInterrupted {
+      complain("\(shown.grouped) of \(counted(result.count, "row")) shown; --limit 0 shows all")
+    } else if result.count == 0, result.input.lines > 0, !verdict.isInterrupted {
       let records = result.input.skipped[.filtered, default: 0]
       complain("no row: none of \(counted(records, "record")) is what the filters ask for")
     }
-    try ExitVerdict(on: result.input, of: reading).pronounce()
+    try verdict.pronounce()
   }
 }

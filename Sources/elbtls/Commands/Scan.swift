@@ -76,7 +76,7 @@ struct Scan: AsyncParsableCommand {
     let found = LogFinder.find(reading.paths)
     let taker = CensusTaker(
       filter: reading.filter, grouping: plan.clients.grouping, inflater: reading.inflater,
-      workers: reading.workers)
+      workers: reading.workers, stop: Interruption.stop)
     let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
       await taker.count(found, meter: meter)
     }
@@ -84,10 +84,11 @@ struct Scan: AsyncParsableCommand {
     var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.
     if result.input.lines > 0 || (plan.output.form == .json && !found.files.isEmpty) {
-      let report = ScanReport(
+      var report = ScanReport(
         result, top: plan.output.top, minCount: plan.clients.minCount,
         labels: plan.clients.labels, excludesScanners: plan.excludesScanners,
         toolVersion: toolVersion)
+      report.input.configuration = reading.configuration.path
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))
     }

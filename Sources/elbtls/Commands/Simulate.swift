@@ -70,7 +70,7 @@ struct Simulate: AsyncParsableCommand {
     let found = LogFinder.find(reading.paths)
     let taker = CensusTaker(
       filter: reading.filter, grouping: plan.clients.grouping, separatesPorts: true,
-      inflater: reading.inflater, workers: reading.workers)
+      inflater: reading.inflater, workers: reading.workers, stop: Interruption.stop)
     let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
       await taker.count(found, meter: meter)
     }
@@ -82,6 +82,7 @@ struct Simulate: AsyncParsableCommand {
         result, to: plan.target, from: plan.present.choice, catalogue: plan.present.catalogue,
         top: plan.output.top, minCount: plan.clients.minCount, labels: plan.clients.labels,
         toolVersion: toolVersion)
+      report.input.configuration = reading.configuration.path
       report.input.warnings += plan.present.warnings
       verdict.judge(report)
       verdict.judge(report, by: plan.gates)

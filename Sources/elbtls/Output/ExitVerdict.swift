@@ -7,13 +7,15 @@ import TLSFindings
 struct ExitVerdict {
   private var isAnswered = true
   private var isGateTripped = false
+  /// Whether the input was not read to its end, so that it cannot be judged.
+  let isInterrupted: Bool
   private let records: Int
   /// What to write to standard error, one line each.
   private var messages: [String]
 
   /// The exit status where it is not 0. That nothing is known weighs more than what is.
   private var failure: ExitCode? {
-    isAnswered ? isGateTripped ? .gateTripped : nil : .couldNotAnswer
+    isInterrupted ? .interrupted : isAnswered ? isGateTripped ? .gateTripped : nil : .couldNotAnswer
   }
 
   /// The most messages about single paths.
@@ -22,13 +24,16 @@ struct ExitVerdict {
   /// Judges what was read.
   init(on input: InputAccount, of plan: ReadingPlan) {
     records = input.records
+    isInterrupted = input.filesLeft > 0
     messages = input.errors.map(\.description).sorted()
     let more = messages.count - Self.messageLimit
     if more > 0 {
       messages.removeLast(more)
       messages.append("\(counted(more, "more path")) cannot be read; check them")
     }
-    if input.files == 0 {
+    if isInterrupted {
+      messages.append("interrupted; what was read until then is no answer yet, run again")
+    } else if input.files == 0 {
       isAnswered = false
       explainNothingRead(input, plan)
     } else if input.records == 0, input.skipped[.filtered, default: 0] == 0 {
@@ -41,13 +46,16 @@ struct ExitVerdict {
 
   /// Notes that one side of a comparison has no log.
   mutating func lackLogs(of option: String) {
+    guard !isInterrupted else { return }
     isAnswered = false
     messages.append("\(option): no file there; sync the logs into it first, or name another folder")
   }
 
   /// Notes that no balancer that was seen offers the policy of a simulation.
   mutating func judge(_ report: SimulationReport) {
-    guard report.loadBalancers.isEmpty, let first = report.leftOut.first else { return }
+    guard !isInterrupted, report.loadBalancers.isEmpty, let first = report.leftOut.first else {
+      return
+    }
     isAnswered = false
     messages.append(
       "--to \(report.to): no balancer in these logs offers it (\(first.reason)); "
@@ -57,7 +65,7 @@ struct ExitVerdict {
   /// Judges the report by the user's conditions; one that cannot be judged does not pass.
   mutating func judge<Report>(_ report: Report, by gates: [Gate<Report>]) {
     // Where nothing was understood, that is said already.
-    guard isAnswered || records > 0 else { return }
+    guard !isInterrupted, isAnswered || records > 0 else { return }
     for gate in gates {
       switch gate.judge(report) {
       case .passes: continue

@@ -1,5 +1,6 @@
 import ArgumentParser
 import SystemPackage
+import TLSFindings
 
 extension ExitCode {
   /// A condition of `--fail-if` holds.
@@ -7,6 +8,8 @@ extension ExitCode {
   /// No readable log, no line understood, a condition that cannot be judged, or with `--strict`
   /// anything that was not understood.
   static let couldNotAnswer = ExitCode(2)
+  /// The reading was interrupted; what was shown is about a part of the input.
+  static let interrupted = ExitCode(Interruption.status)
 }
 
 /// Writes a warning or an error to standard error: `elbtls: PATH: what is wrong; what to do`.
@@ -28,7 +31,5 @@ func onOneLine(_ message: String) -> String {
   return line
 }
 
-/// A number and what it counts, with an `s` where there is not exactly one.
-func counted(_ count: Int, _ noun: String) -> String {
-  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
-}
+/// A number and what it counts, as the reports write it.
+func counted(_ count: Int, _ noun: String) -> String { count.counted(noun) }

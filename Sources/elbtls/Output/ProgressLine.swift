@@ -1,7 +1,10 @@
 import ELBLogs
+import Reports
 import SystemPackage
+import TLSFindings
 
-/// Runs `work` and shows on standard error how far it is; the line is erased at the end.
+/// Runs `work`, which reads, and shows on standard error how far it is; the line is erased at the
+/// end. An interruption stops the reading.
 ///
 /// On the main actor, whose thread is free while workers take all the others.
 @MainActor
@@ -10,6 +13,8 @@ func withProgress<Result: Sendable>(
   _ work: @escaping @Sendable (ReadingMeter) async -> Result
 ) async -> Result {
   let meter = ReadingMeter()
+  Interruption.beginReading()
+  defer { Interruption.endReading() }
   guard isShown else { return await work(meter) }
   let display = Task { @MainActor in await ProgressLine(logs).follow(meter) }
   let result = await work(meter)
@@ -23,7 +28,6 @@ struct ProgressLine {
   private let fileCount: Int
   /// The bytes of all files; nil where a stream has no known size.
   private let byteCount: Int?
-  private let columns = Terminal.columns(of: .standardError)
 
   /// Makes the line for reading all of `logs`.
   init(_ logs: FoundLogs) {
@@ -40,29 +44,29 @@ struct ProgressLine {
     while (try? await Task.sleep(for: .milliseconds(200))) != nil {
       let text = text(
         files: meter.filesFinished, bytes: meter.bytesRead, elapsed: ContinuousClock.now - start)
+      // The window may have become narrower; a line that wraps could not be erased.
+      let columns = Terminal.columns(of: .standardError)
+      Interruption.note(lineDrawn: true)
+      // Over the old line in one write, so that it does not flicker.
       write("\r" + text.prefix(columns - 1) + "\u{1B}[K")
       isDrawn = true
     }
-    if isDrawn { write("\r\u{1B}[K") }
+    guard isDrawn else { return }
+    write("\r\u{1B}[K")
+    Interruption.note(lineDrawn: false)
   }
 
   /// The words of the line.
   func text(files: Int, bytes: Int, elapsed: Duration) -> String {
-    let seconds = max(elapsed / .seconds(1), 0.001)
-    let rate = Double(bytes) / seconds
-    var parts = ["\(files)/\(counted(fileCount, "file"))"]
-    parts.append(byteCount.map { "\(megabytes(bytes)) of \(megabytes($0))" } ?? megabytes(bytes))
-    parts.append("\(megabytes(Int(rate)))/s")
+    let rate = Double(bytes) / max(elapsed / .seconds(1), 0.001)
+    var parts = ["\(files.grouped)/\(fileCount.counted("file"))"]
+    parts.append(byteCount.map { "\(bytes.asBytes) of \($0.asBytes)" } ?? bytes.asBytes)
+    parts.append("\(Int(rate).asBytes)/s")
     if let byteCount, rate > 0 {
       let left = Int((Double(max(0, byteCount - bytes)) / rate).rounded(.up))
-      parts.append(left >= 60 ? "\(left / 60) min \(left % 60) s left" : "\(left) s left")
+      parts.append("\(left.asSeconds) left")
     }
     return "elbtls: reading " + parts.joined(separator: ", ")
-  }
-
-  private func megabytes(_ bytes: Int) -> String {
-    let tenths = bytes / 100_000
-    return "\(tenths / 10).\(tenths % 10) MB"
   }
 
   private func write(_ text: String) {

@@ -67,7 +67,7 @@ enum ReportDestination: Equatable {
 
   private static func attempt(_ path: FilePath, _ write: () throws -> Void) throws {
     do {
-      try write()
+      try Interruption.holdingOff(write)
     } catch {
       complain("\(path): cannot be written (\(error)); the report is lost, run again")
       throw ExitCode.couldNotAnswer

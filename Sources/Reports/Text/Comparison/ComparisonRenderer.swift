@@ -7,6 +7,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ report: ComparisonReport) -> String {
     var page = Page(width: width, color: color)
+    page.addInterruption(of: report.input)
     page.add(Answer(report))
     page.addWindows(of: report)
     page.addFates(of: report)

@@ -10,6 +10,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ report: RankingReport) -> String {
     var page = Page(width: width, color: color)
+    page.addInterruption(of: report.input)
     page.add(Answer(report))
     for ranking in report.rankings { page.add(ranking, limit: rowLimit) }
     if !report.rankings.isEmpty { page.addAssumptions(report.assumptions) }

@@ -7,6 +7,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ report: SimulationReport) -> String {
     var page = Page(width: width, color: color)
+    page.addInterruption(of: report.input)
     page.add(Answer(report))
     page.addVerdicts(of: report)
     page.addClients(of: report)

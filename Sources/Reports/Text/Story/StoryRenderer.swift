@@ -8,6 +8,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ story: ClientStory) -> String {
     var page = Page(width: width, color: color)
+    page.addInterruption(of: story.input)
     page.addHeadline(of: story)
     page.addClients(of: story)
     page.addMoments(of: story)

@@ -57,7 +57,7 @@ enum CertificateRules {
       summary: "The listener seems to ask every client for a certificate, and none was ever seen "
         + "from this one.",
       evidence: [
-        "All \(counted(listener.negotiatedWithCertificate, "successful connection")) to "
+        "All \(listener.negotiatedWithCertificate.counted("successful connection")) to "
           + "\(listener.identity.words) showed a client certificate, none of this client's did."
       ],
       remedy: "Give the client a certificate that the listener's trust store accepts, or a "

@@ -37,7 +37,7 @@ enum NoiseRules {
       summary: "It tried many ports or load balancers and never succeeded anywhere: usually a "
         + "scanner.",
       evidence: [
-        "Seen on \(counted(ports, "listener")) of \(counted(balancers, "load balancer")), without "
+        "Seen on \(ports.counted("listener")) of \(balancers.counted("load balancer")), without "
           + "a single success."
       ] + withoutName(picture),
       remedy: "None, where it is a test of your own; otherwise security groups or AWS WAF can keep "

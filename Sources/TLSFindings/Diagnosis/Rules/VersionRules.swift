@@ -48,7 +48,7 @@ enum VersionRules {
     let hint = familyHint(below: lowest, picture)
     var evidence = [
       "\(highest.name) is the newest version that the client negotiated, in "
-        + "\(counted(picture.records(at: highest), "record")) of any load balancer.",
+        + "\(picture.records(at: highest).counted("record")) of any load balancer.",
       stillNegotiated(on: listener, since: since),
     ]
     if let older {

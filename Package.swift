@@ -32,6 +32,8 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     // Neither fetched nor built without the trait SQLite.
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    // The configuration file.
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
   ],
   targets: [
     // The C libraries that inflate.
@@ -102,6 +104,7 @@ let package = Package(
         "AWSInventory", "ELBLogs", "ReportDatabase", "Reports", "TLSCensus", "TLSFacts",
         "TLSFindings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "TOMLKit", package: "TOMLKit"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       swiftSettings: strict),

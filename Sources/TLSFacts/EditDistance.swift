@@ -27,7 +27,7 @@ func editDistance(_ first: String, _ second: String) -> Int {
 ///
 /// What begins with the text is nearest, then what takes the fewest changes, of equals the first by
 /// name; what shares less than half with the text is not named.
-func nearestNames(to text: String, among names: [String]) -> [String] {
+package func nearestNames(to text: String, among names: [String]) -> [String] {
   let limit = max(2, text.count / 2)
   let ranked = Set(names).compactMap { name -> (rank: Int, distance: Int, name: String)? in
     let isBeginning = text.count >= 4 && name.hasPrefix(text)

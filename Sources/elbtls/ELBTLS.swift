@@ -34,6 +34,9 @@ struct ELBTLS: AsyncParsableCommand {
         Who breaks under another security policy, and the tightest that breaks nobody:
           elbtls simulate --to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 logs/
           elbtls rank logs/
+        What need not be typed each time, in .elbtls.toml:
+          exclude = ["203.0.113.250"]
+          labels = ["owners.csv"]
         Every option of the scan:
           elbtls scan --help
 
@@ -43,8 +46,9 @@ struct ELBTLS: AsyncParsableCommand {
         2   could not answer: no readable log, no line understood, a condition
             that these logs cannot judge, or with --strict anything damaged,
             unreadable or rejected
-        64  the command line, a list of owners or a file of the AWS CLI is wrong, or
-            a security policy is not known
+        64  the command line, the configuration, a list of owners or a file of the
+            AWS CLI is wrong, or a security policy is not known
+        130 interrupted: the report, where there is one, is about a part of the input
       """,
     version: toolVersion,
     subcommands: [

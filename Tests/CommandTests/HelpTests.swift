@@ -54,9 +54,9 @@ import Testing
       ["policies", "diff"], ["policies", "match"], ["ciphers"],
     ]
     let help = try commands.map { try elbtls($0 + ["--help"]).output }
-    let option = /^ +(?:-h, )?(--[a-z-]+)/.anchorsMatchLineEndings()
+    let option = /(?:^ +(?:-h, )?|\/)(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
-    #expect(options.count == 51)
+    #expect(options.count == 53)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")

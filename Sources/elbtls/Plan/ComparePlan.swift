@@ -32,6 +32,7 @@ struct ComparePlan {
     clients: ClientOptions, gates: GateOptions, scanners: ScannerOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)
+    let file = reading.configuration
     if let text = comparison.at {
       guard comparison.before.isEmpty, comparison.after.isEmpty else {
         throw ValidationError("--at splits one input; leave out --before and --after, or --at")
@@ -60,11 +61,11 @@ struct ComparePlan {
       throw ValidationError("--min-intervals must be from 1 to 10, of ten tenths")
     }
     minIntervals = comparison.minIntervals
-    self.clients = try ClientPlan(clients)
+    self.clients = try ClientPlan(clients.completed(by: file))
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
-    excludesScanners = scanners.excludeScanners
+    excludesScanners = scanners.completed(by: file).excludeScanners ?? false
     self.output = try OutputPlan(
-      output, of: "compare", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
+      output.completed(by: file), of: "compare", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
       tables: ComparisonReport.tables.map(\.name))
   }
 

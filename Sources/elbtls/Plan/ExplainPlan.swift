@@ -22,7 +22,8 @@ struct ExplainPlan {
     }
     self.client = client
     reading = try ReadingPlan(input, filters)
-    self.output = try OutputPlan(output, of: "explain", forms: [.text, .json])
+    let file = reading.configuration
+    self.output = try OutputPlan(output.completed(by: file), of: "explain", forms: [.text, .json])
   }
 
   /// Makes the story in the form that was asked for.

@@ -44,4 +44,6 @@ struct InputOptions: ParsableArguments {
 
   @Flag(help: "No progress line on standard error.")
   var noProgress = false
+
+  @OptionGroup var configuration: ConfigurationOptions
 }

@@ -5,17 +5,17 @@ struct OutputOptions: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
-      "The most clients and rows that a list shows; 0 for all. JSON limits clients alone.",
+      "The most clients and rows that a list shows, by default 20; 0 for all. JSON limits clients alone.",
       valueName: "N"))
-  var top = 20
+  var top: Int?
 
   @Option(
     help: ArgumentHelp(
       """
-      The form of the report; openmetrics: of scan alone; jsonl: clients, one a line; sqlite: a \
+      The form of the report, text by default; openmetrics: of scan alone; jsonl: clients, one a line; sqlite: a \
       file.
       """, valueName: "FORM"))
-  var output = ReportForm.text
+  var output: ReportForm?
 
   @Option(
     help: ArgumentHelp(
@@ -35,9 +35,9 @@ struct OutputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Whether text is coloured; auto: on a terminal, unless NO_COLOR is set.",
+      "Whether text is coloured; auto, the default: on a terminal, unless NO_COLOR is set.",
       valueName: "WHEN"))
-  var color = ColorChoice.auto
+  var color: ColorChoice?
 }
 
 /// The forms that a report comes in.

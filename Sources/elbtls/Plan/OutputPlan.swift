@@ -24,16 +24,17 @@ struct OutputPlan {
   init(
     _ options: OutputOptions, of command: String, forms: [ReportForm], tables: [String] = []
   ) throws {
-    guard options.top >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
-    top = options.top == 0 ? nil : options.top
-    form = options.output
+    let limit = options.top ?? 20
+    guard limit >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
+    top = limit == 0 ? nil : limit
+    form = options.output ?? .text
     guard forms.contains(form) else {
       let names = forms.map(\.rawValue).joined(separator: ", ")
       throw ValidationError(
         "--output \(form) is no form of what \(command) answers; it writes \(names)")
     }
     destination = try ReportDestination(checking: options.outputFile, of: form)
-    usesColor = options.color.applies(to: destination)
+    usesColor = (options.color ?? .auto).applies(to: destination)
     table = try options.table.map { try Self.table($0, of: tables, form, destination) }
     if form == .sqlite { try destination.checkForDatabase() }
   }

@@ -19,16 +19,17 @@ struct RankPlan {
     filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)
-    let present = try PresentPolicyPlan(present)
+    let file = reading.configuration
+    let present = try PresentPolicyPlan(present.completed(by: file))
     self.present = present
     rules = RankingRules(
       maxBreaks: try Self.limit(rank.maxBreaks, of: "--max-breaks"),
       maxAtRisk: try Self.limit(rank.maxAtRisk, of: "--max-at-risk"), needsFIPS: rank.fips,
       named: Set(try rank.also.map { try present.catalogue.target($0, of: "--also").name }))
-    self.clients = try ClientPlan(clients)
+    self.clients = try ClientPlan(clients.completed(by: file))
     self.gates = try gates.gates(of: RankingReport.gateMetrics)
     self.output = try OutputPlan(
-      output, of: "rank", forms: [.text, .json, .html, .csv, .markdown, .sqlite],
+      output.completed(by: file), of: "rank", forms: [.text, .json, .html, .csv, .markdown, .sqlite],
       tables: RankingReport.tables.map(\.name))
   }
 

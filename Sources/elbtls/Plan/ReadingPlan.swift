@@ -11,11 +11,14 @@ struct ReadingPlan {
   var workers: Int
   var isStrict: Bool
   var showsProgress: Bool
+  /// What holds where the command line does not say.
+  var configuration: Configuration
 
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(_ input: InputOptions, _ filters: FilterOptions) throws {
+    configuration = try input.configuration.inForce
     guard !input.paths.contains("") else {
       throw ValidationError("a PATH is empty; write . for the present folder")
     }
@@ -27,7 +30,7 @@ struct ReadingPlan {
     if let since = filter.since, let until = filter.until, since >= until {
       throw ValidationError("--since \(since) is not before --until \(until); nothing is between")
     }
-    try filter.ask(filters)
+    try filter.ask(filters.completed(by: configuration))
     inflater = try input.inflate.map { try Self.inflater($0) } ?? .fastest
     guard input.threads ?? 1 >= 1 else { throw ValidationError("--threads must be at least 1") }
     workers = input.threads ?? SystemCalls.coreCount

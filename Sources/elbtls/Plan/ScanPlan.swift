@@ -20,11 +20,12 @@ struct ScanPlan {
     scanners: ScannerOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)
-    self.clients = try ClientPlan(clients)
+    let file = reading.configuration
+    self.clients = try ClientPlan(clients.completed(by: file))
     self.gates = try gates.gates(of: ScanReport.gateMetrics)
-    excludesScanners = scanners.excludeScanners
+    excludesScanners = scanners.completed(by: file).excludeScanners ?? false
     self.output = try OutputPlan(
-      output, of: "scan", forms: ReportForm.allCases, tables: ScanReport.tables.map(\.name))
+      output.completed(by: file), of: "scan", forms: ReportForm.allCases, tables: ScanReport.tables.map(\.name))
   }
 
   /// Makes the report in the form that was asked for.

@@ -20,12 +20,13 @@ struct SimulatePlan {
     filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)
-    self.present = try PresentPolicyPlan(present)
+    let file = reading.configuration
+    self.present = try PresentPolicyPlan(present.completed(by: file))
     self.target = try Self.target(target, in: self.present.catalogue)
-    self.clients = try ClientPlan(clients)
+    self.clients = try ClientPlan(clients.completed(by: file))
     self.gates = try gates.gates(of: SimulationReport.gateMetrics)
     self.output = try OutputPlan(
-      output, of: "simulate", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
+      output.completed(by: file), of: "simulate", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
       tables: SimulationReport.tables.map(\.name))
   }
 

@@ -3,8 +3,8 @@ import TLSFacts
 
 /// How an answer from the catalogue is shown, as it was typed.
 struct AnswerOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The form of the answer.", valueName: "FORM"))
-  var output = AnswerForm.text
+  @Option(help: ArgumentHelp("The form of the answer; text by default.", valueName: "FORM"))
+  var output: AnswerForm?
 
   @Option(
     help: ArgumentHelp(
@@ -15,9 +15,11 @@ struct AnswerOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Whether text is coloured; auto: on a terminal, unless NO_COLOR is set.",
+      "Whether text is coloured; auto, the default: on a terminal, unless NO_COLOR is set.",
       valueName: "WHEN"))
-  var color = ColorChoice.auto
+  var color: ColorChoice?
+
+  @OptionGroup var configuration: ConfigurationOptions
 }
 
 /// The forms that an answer from the catalogue comes in.

@@ -12,9 +12,10 @@ struct AnswerPlan {
   ///
   /// - Throws: `ValidationError` in words that name the option.
   init(_ options: AnswerOptions) throws {
-    form = options.output
+    let options = options.completed(by: try options.configuration.inForce)
+    form = options.output ?? .text
     destination = try ReportDestination(checking: options.outputFile)
-    usesColor = options.color.applies(to: destination)
+    usesColor = (options.color ?? .auto).applies(to: destination)
   }
 
   /// Writes an answer in the form that was asked for; `text` renders it for a person.

@@ -1,0 +1,52 @@
+import ArgumentParser
+import Synchronization
+import SystemPackage
+
+/// Which configuration file is in force, as it was typed.
+struct ConfigurationOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      """
+      The configuration file, or none; by default .elbtls.toml in the present folder, else \
+      ~/.config/elbtls/config.toml.
+      """,
+      valueName: "FILE"),
+    completion: .file())
+  var config: String?
+
+  /// What the file says.
+  ///
+  /// - Throws: `ValidationError` that names the file and its bad lines.
+  var inForce: Configuration {
+    get throws {
+      if let known = Self.known.withLock({ $0[config] }) { return known }
+      let configuration = try file.map { try Configuration(readingFrom: $0) } ?? Configuration()
+      Self.known.withLock { $0[config] = configuration }
+      return configuration
+    }
+  }
+
+  /// What was read, by the option: a command line is checked before it runs, and a pipe can be
+  /// read only once.
+  private static let known = Mutex<[String?: Configuration]>([:])
+
+  private var file: FilePath? {
+    get throws {
+      switch config {
+      case "none": return nil
+      case "": throw ValidationError("--config is empty; name a file, or none")
+      case let path?: return FilePath(path)
+      case nil: return Self.usualPlaces.first { (try? $0.stat()) != nil }
+      }
+    }
+  }
+
+  /// Where a file is looked for; the first one that is there is read, and no other.
+  private static var usualPlaces: [FilePath] {
+    let folder = SystemCalls.environment("XDG_CONFIG_HOME").map { FilePath($0) }
+    let home = SystemCalls.environment("HOME").map { FilePath($0).appending(".config") }
+    // What is no absolute path is to be ignored (XDG Base Directory Specification).
+    let users = [folder, home].compactMap { $0 }.first(where: \.isAbsolute)
+    return [".elbtls.toml"] + (users.map { [$0.appending("elbtls/config.toml")] } ?? [])
+  }
+}

@@ -75,10 +75,9 @@ import Testing
     (["--threads", "0"], "--threads"),
     (["--inflate", "brotli"], "--inflate 'brotli'"),
     (["--output", "xml"], "The value 'xml' is invalid for '--output"),
-    (["compare", "--at", "2026-03-01", "--output", "html"], "--output html is no form of what"),
     (["explain", "203.0.113.7", "--output", "html"], "explain answers; it writes text, json"),
     (["explain", "203.0.113.7", "--output", "csv"], "--output csv is no form of what explain"),
-    (["rank", "--output", "jsonl"], "it writes text, json, csv, markdown, sqlite"),
+    (["rank", "--output", "jsonl"], "it writes text, json, html, csv, markdown, sqlite"),
     (["simulate", "--to", "TLS13-1-3-2021-06", "--output", "openmetrics"], "--output openmetrics"),
     (["--table", "causes"], "--table names what --output csv writes"),
     (

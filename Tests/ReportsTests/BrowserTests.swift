@@ -13,14 +13,14 @@ import Testing
     if: SchemaValidator.mustRun || PageCheck.isAvailable,
     "needs Chromium, and Python's playwright and axe-playwright-python"))
 struct BrowserTests {
-  @Test(arguments: Fixture.pages)
-  func nothingIsWrongWithThePage(_ fixture: Fixture) throws {
+  @Test(arguments: PageFixture.all)
+  func nothingIsWrongWithThePage(_ fixture: PageFixture) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "elbtls-page-\(UUID())")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let (page, json) = (folder.appending(path: "page.html"), folder.appending(path: "report.json"))
-    try Data(HTMLRenderer().render(fixture.report).utf8).write(to: page)
-    try Data(JSONRenderer().render(fixture.report).utf8).write(to: json)
+    try Data(fixture.page(HTMLRenderer()).utf8).write(to: page)
+    try Data(fixture.json().utf8).write(to: json)
     let (status, problems) = try runPython([PageCheck.script, page.path, json.path])
     #expect(status == 0, "the check itself failed")
     #expect(problems == "")

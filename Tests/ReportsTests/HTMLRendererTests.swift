@@ -5,10 +5,10 @@ import Testing
 @testable import TLSFindings
 
 @Suite struct HTMLRendererTests {
-  @Test(arguments: Fixture.all)
-  func looksAsRecorded(_ fixture: Fixture) throws {
+  @Test(arguments: PageFixture.recorded)
+  func looksAsRecorded(_ fixture: PageFixture) throws {
     // Style and script are files of their own, and no part of what a report says.
-    let page = try HTMLRenderer().render(fixture.report)
+    let page = try fixture.page(HTMLRenderer())
       .replacing(PageStyle.text, with: "").replacing(PageScript.text, with: "")
       .replacing(PageStyle.hash, with: "").replacing(PageScript.hash, with: "")
     try expectGolden("\(fixture.name).html", page)
@@ -18,7 +18,7 @@ import Testing
   @Test func templatesNameWhatThereIs() throws {
     // The blocks that a page fills, and the layout that it fills them in.
     var names: Set = ["answer", "sections", "layout"]
-    for fixture in Fixture.pages { collect(ScanPage(fixture.report, limit: 20), into: &names) }
+    for fixture in PageFixture.all { collect(fixture.content(), into: &names) }
     for template in Template.allCases {
       for match in template.text.matches(of: /\{\{\{?[#^\/]?\.?([a-zA-Z.]+)\}/) {
         let parts = match.1.split(separator: ".").map(String.init)
@@ -35,23 +35,22 @@ import Testing
     }
   }
 
-  @Test(arguments: Fixture.pages)
-  func opensWithTheWordsOfTheText(_ fixture: Fixture) throws {
-    let page = try HTMLRenderer().render(fixture.report)
-    let answer = Answer(fixture.report)
-    let lead = escaped(PageText(answer.lead, limit: PageText.paragraph).renderText)
+  @Test(arguments: PageFixture.all)
+  func opensWithTheWordsOfTheText(_ fixture: PageFixture) throws {
+    let page = try fixture.page(HTMLRenderer())
+    let lead = escaped(PageText(fixture.answer.lead, limit: PageText.paragraph).renderText)
     #expect(page.contains(">\(lead)</p>"))
     let main = try #require(page.range(of: "<nav")).lowerBound
     #expect(page[..<main].contains(lead))
   }
 
-  @Test(arguments: Fixture.pages)
-  func holdsNothingThatRuns(_ fixture: Fixture) throws {
-    let page = try HTMLRenderer(rowLimit: nil).render(fixture.report)
+  @Test(arguments: PageFixture.all)
+  func holdsNothingThatRuns(_ fixture: PageFixture) throws {
+    let page = try fixture.page(HTMLRenderer(rowLimit: nil))
     #expect(page.matches(of: /<script/).count == 1)
     #expect(
       !page.contains("<img") && !page.contains("<b>")
-        && !page.replacing("{{tool_version}}", with: "").contains("{{"))
+        && !page.replacing(/{{(tool_version|name)}}/, with: "").contains("{{"))
     for scalar in page.unicodeScalars where scalar != "\n" {
       #expect(!scalar.isUnprintable, "\(scalar.escaped(asASCII: true))")
     }
@@ -64,6 +63,15 @@ import Testing
       page.matches(of: /<tr role="row"><th scope="row" role="rowheader"><bdi>2001/).count == 1_000)
     #expect(page.contains("Failing clients (1,000 of 100,000)"))
     #expect(page.contains("99,000 more failing clients not listed here."))
+  }
+
+  @Test func aCrowdedSimulationIsSmall() throws {
+    let page = try HTMLRenderer(rowLimit: nil).render(HTMLMoveFixtures.crowdedSimulation)
+    #expect(page.utf8.count < 5_000_000)
+    #expect(
+      page.matches(of: /<tr role="row"><th scope="row" role="rowheader"><bdi>2001/).count == 1_000)
+    #expect(page.contains("Clients that break or are at risk (1,000 of 100,031)"))
+    #expect(page.contains("99,031 more such clients not listed here."))
   }
 
   @Test(arguments: [

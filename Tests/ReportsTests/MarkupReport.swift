@@ -2,15 +2,6 @@ import ELBLogs
 
 @testable import TLSFindings
 
-extension Fixture {
-  /// What a page is tested with: the reports of every renderer, one whose texts are written for
-  /// browsers, and one with more clients than a page lists.
-  static let pages =
-    all + [
-      Fixture(name: "markup", report: .markup), Fixture(name: "crowded", report: .crowded),
-    ]
-}
-
 extension ScanReport {
   /// The hostile report, with texts that would be markup, or leave an attribute.
   static let markup: ScanReport = {

@@ -65,7 +65,8 @@ struct ComparePlan {
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
     excludesScanners = scanners.completed(by: file).excludeScanners ?? false
     self.output = try OutputPlan(
-      output.completed(by: file), of: "compare", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
+      output.completed(by: file), of: "compare",
+      forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
       tables: ComparisonReport.tables.map(\.name))
   }
 

@@ -29,7 +29,8 @@ struct RankPlan {
     self.clients = try ClientPlan(clients.completed(by: file))
     self.gates = try gates.gates(of: RankingReport.gateMetrics)
     self.output = try OutputPlan(
-      output.completed(by: file), of: "rank", forms: [.text, .json, .html, .csv, .markdown, .sqlite],
+      output.completed(by: file), of: "rank",
+      forms: [.text, .json, .html, .csv, .markdown, .sqlite],
       tables: RankingReport.tables.map(\.name))
   }
 

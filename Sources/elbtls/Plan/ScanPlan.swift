@@ -25,7 +25,8 @@ struct ScanPlan {
     self.gates = try gates.gates(of: ScanReport.gateMetrics)
     excludesScanners = scanners.completed(by: file).excludeScanners ?? false
     self.output = try OutputPlan(
-      output.completed(by: file), of: "scan", forms: ReportForm.allCases, tables: ScanReport.tables.map(\.name))
+      output.completed(by: file), of: "scan", forms: ReportForm.allCases,
+      tables: ScanReport.tables.map(\.name))
   }
 
   /// Makes the report in the form that was asked for.

@@ -26,7 +26,8 @@ struct SimulatePlan {
     self.clients = try ClientPlan(clients.completed(by: file))
     self.gates = try gates.gates(of: SimulationReport.gateMetrics)
     self.output = try OutputPlan(
-      output.completed(by: file), of: "simulate", forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
+      output.completed(by: file), of: "simulate",
+      forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
       tables: SimulationReport.tables.map(\.name))
   }
 

@@ -22,10 +22,60 @@ def find_browser():
     return os.environ.get("ELBTLS_TEST_BROWSER") or next(filter(None, map(shutil.which, BROWSERS)), None)
 
 
+class Listing:
+    """A table of clients that a page should have, and what its first columns of numbers hold."""
+
+    def __init__(self, name, clients, *numbers):
+        self.name = name
+        self.clients = clients[:MOST_ROWS]
+        self.numbers = [[f"{number(client):,}" for number in numbers] for client in self.clients]
+
+
+def listings(report):
+    """The tables of clients of a page, in their order; those without clients are not there."""
+    def failed(client):
+        return client["failed"]
+
+    def after(client):
+        return (client["after"] or {}).get("failed", 0)
+
+    def before(key):
+        return lambda client: (client["before"] or {}).get(key, 0)
+
+    def worst(unit):
+        return lambda client: sum(
+            pair["count"] for pair in client["pairs"]
+            if pair["verdict"] == client["verdict"] and pair["unit"] == unit)
+
+    kind = report["schema"].split("/")[1]
+    if kind == "report":
+        found = [Listing("clients", report["failures"]["top_clients"], failed, lambda c: c["negotiated"])]
+    elif kind == "simulation":
+        judged = [client for client in report["clients"] if client["verdict"] != "keeps"]
+        found = [
+            Listing("clients", judged, worst("connection"), worst("request")),
+            Listing("failing", report["failing_clients"][:20], failed)]
+    elif kind == "comparison":
+        handshakes = before("negotiated"), before("requests_negotiated")
+        numbers = {
+            "lost": [after], "silent": handshakes, "new_failing": [after], "still_failing": [after],
+            "recovered": [before("failed")], "downgraded": handshakes, "upgraded": handshakes,
+            "suites_changed": handshakes}
+        found = [
+            Listing(name.replace("_", "-"), report[name]["top_clients"], *columns)
+            for name, columns in numbers.items()]
+    else:
+        found = []
+    return [listing for listing in found if listing.clients]
+
+
 class Check:
     def __init__(self, page_file, report):
         self.url = pathlib.Path(page_file).resolve().as_uri()
         self.report = report
+        self.kind = report["schema"].split("/")[1]
+        self.listings = listings(report)
+        self.listed = sum(len(listing.clients) for listing in self.listings)
         self.problems = []
         self.seconds = []
         self.place = ""
@@ -55,8 +105,10 @@ class Check:
                 page = self.opened(
                     browser, viewport={"width": width, "height": 900}, color_scheme=scheme)
                 self.check_layout(page, width)
-                self.check_numbers(page)
-                self.check_clients(page)
+                if scheme == "light":
+                    self.check_input(page)
+                    getattr(self, f"check_{self.kind}")(page)
+                    self.check_clients(page)
                 page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
                 self.check_layout(page, width)
                 self.check_accessibility(page)
@@ -64,8 +116,8 @@ class Check:
         self.place = "without a script"
         page = self.opened(browser, java_script_enabled=False)
         self.expect(not page.locator("#client-tools").is_visible(), "the search is shown")
-        rows = page.locator("#client-table tbody tr")
-        self.expect(rows.count() == len(self.listed), "not all clients are in the page")
+        rows = page.locator("table.sortable tbody tr")
+        self.expect(rows.count() == self.listed, "not all clients are in the page")
         if rows.count():
             self.expect(rows.last.is_visible(), "clients are hidden")
         page.context.close()
@@ -73,17 +125,13 @@ class Check:
         self.place = "speed"
         self.expect(min(self.seconds) < MOST_SECONDS, f"it took {min(self.seconds):.1f} s to open")
 
-    @property
-    def listed(self):
-        return self.report["failures"]["top_clients"][:MOST_ROWS]
-
     def check_layout(self, page, width):
         self.expect(
             page.evaluate("document.documentElement.scrollWidth") <= width, "it scrolls sideways")
 
     def check_accessibility(self, page):
         # On a thousand rows axe takes minutes, and finds what it finds on a hundred.
-        violations = Axe().run(page).response["violations"] if len(self.listed) <= 100 else []
+        violations = Axe().run(page).response["violations"] if self.listed <= 100 else []
         for violation in violations:
             node = violation["nodes"][0]
             self.expect(False, f"axe: {violation['id']}: {node['html'][:200]} {node['failureSummary'][:300]}")
@@ -108,8 +156,14 @@ class Check:
         for fault, count in faults.items():
             self.expect(count == 0, f"{count} {fault}")
 
-    def check_numbers(self, page):
-        text = {name: page.locator(f"#{name}").text_content() for name in ("versions", "suites", "input")}
+    def check_input(self, page):
+        text = page.locator("#input").text_content()
+        for name in ("lines", "records"):
+            number = self.report["input"][name]
+            self.expect(f"{number:,}" in text, f"input lacks {number:,} {name}")
+
+    def check_report(self, page):
+        text = {name: page.locator(f"#{name}").text_content() for name in ("versions", "suites")}
         for use in self.report["tls_versions"]:
             for number in (use["count"], use["clients"]):
                 self.expect(f"{number:,}" in text["versions"], f"versions lack {number:,}")
@@ -117,9 +171,6 @@ class Check:
         self.expect(rows == len(self.report["tls_versions"]), f"{rows} versions")
         rows = page.locator("#causes tbody tr").count()
         self.expect(rows == min(20, len(self.report["failures"]["causes"])), f"{rows} causes")
-        for name in ("lines", "records"):
-            number = self.report["input"][name]
-            self.expect(f"{number:,}" in text["input"], f"input lacks {number:,} {name}")
         if self.report["kinds"]:
             outcomes = page.locator("#outcomes tbody").text_content()
             for kind in self.report["kinds"].values():
@@ -130,30 +181,69 @@ class Check:
         shown = page.locator("#changes li").count()
         self.expect(shown == min(20, len(self.report["changes"])), f"{shown} changes")
 
+    def check_simulation(self, page):
+        totals = self.report["totals"]
+        cells = self.cells(page, "#verdicts table")
+        if any(totals[verdict]["clients"] for verdict in totals):
+            wanted = [
+                [totals[verdict][unit] for unit in ("clients", "connections", "requests")]
+                for verdict in ("breaks", "at_risk", "keeps")]
+            self.expect(cells == [[f"{n:,}" for n in row] for row in wanted], f"verdicts are {cells}")
+        cells = self.cells(page, "#listeners table")
+        wanted = [
+            [f"{listener['totals'][verdict]['clients']:,}" for verdict in ("breaks", "at_risk", "keeps")]
+            for listener in self.report["load_balancers"][:20]]
+        self.expect(cells == wanted, f"listeners are {cells}")
+        shown = page.locator("#left-out tbody tr").count()
+        self.expect(shown == min(20, len(self.report["left_out"])), f"{shown} balancers are left out")
+        shown = page.locator("#assumptions li").count()
+        self.expect(shown == len(self.report["assumptions"]), f"{shown} assumptions")
+
+    def check_ranking(self, page):
+        tables = page.locator("table.policies")
+        self.expect(tables.count() == len(self.report["rankings"]), f"{tables.count()} rankings")
+        for number, ranking in enumerate(self.report["rankings"]):
+            cells = self.cells(page, f"table.policies >> nth={number}")
+            wanted = [
+                [f"{policy['totals'][verdict]['clients']:,}" for verdict in ("breaks", "at_risk")]
+                for policy in ranking["policies"]]
+            self.expect(cells == wanted, f"policies are {cells}")
+            marked = tables.nth(number).locator("tr.recommended").count()
+            wanted = int(ranking["recommendation"]["policy"] is not None)
+            self.expect(marked == wanted, f"{marked} policies are recommended")
+
+    def check_comparison(self, page):
+        windows = self.report["before"], self.report["after"]
+        if any(window["period"] for window in windows):
+            cells = self.cells(page, "#windows table")
+            wanted = [f"{window['clients']:,}" for window in windows]
+            self.expect(wanted in cells, f"windows lack {wanted}")
+        lists = [
+            self.report[name]["clients"]
+            for name in ("lost", "silent", "new_failing", "still_failing", "recovered", "downgraded",
+                         "upgraded", "suites_changed")]
+        wanted = [[f"{clients:,}"] for clients in lists if clients]
+        cells = self.cells(page, "#fates table")
+        self.expect(cells == wanted, f"fates are {cells}")
+
+    def cells(self, page, table):
+        """The numbers of a table, without their shares."""
+        if not page.locator(table).count():
+            return []
+        return page.locator(table).first.evaluate("""(table) => Array.from(table.tBodies[0].rows, (row) =>
+          Array.from(row.querySelectorAll('td.n'), (cell) => {
+            const copy = cell.cloneNode(true);
+            for (const other of copy.querySelectorAll('.percent, .note')) other.remove();
+            return copy.textContent.trim();
+          }))""")
+
     def check_clients(self, page):
-        rows = page.locator("#client-table tbody tr")
-        self.expect(rows.count() == len(self.listed), f"{rows.count()} clients")
-        if not self.listed:
+        rows = page.locator("table.sortable tbody tr")
+        self.expect(rows.count() == self.listed, f"{rows.count()} clients")
+        for listing in self.listings:
+            self.check_listing(page, listing)
+        if not self.listings:
             return
-        cells = page.evaluate("""() => Array.from(document.querySelectorAll('#client-table tbody tr'),
-          (row) => Array.from(row.cells).slice(1, 3).map((cell) => cell.textContent))""")
-        wanted = [[f"{client['failed']:,}", f"{client['negotiated']:,}"] for client in self.listed]
-        self.expect(cells == wanted, "the numbers of clients are not those of the JSON")
-
-        def values():
-            return page.evaluate("""() => Array.from(
-              document.querySelectorAll('#client-table tbody tr'), (row) => +row.cells[1].dataset.value)""")
-
-        failed = page.get_by_role("button", name="Failed", exact=True)
-        head = page.locator("#client-table th", has=failed)
-        failed.focus()
-        page.keyboard.press("Enter")
-        self.expect(values() == sorted(values()), "Failed does not sort upwards")
-        self.expect(head.get_attribute("aria-sort") == "ascending", "aria-sort is not ascending")
-        page.keyboard.press("Enter")
-        self.expect(values() == sorted(values(), reverse=True), "Failed does not sort downwards")
-        page.get_by_role("button", name="Client", exact=True).click()
-        self.expect(page.locator("#client-table th[aria-sort]").count() == 1, "two columns are sorted")
 
         status = page.locator("#search-count")
         name = rows.first.locator("th bdi").first.text_content()
@@ -161,12 +251,36 @@ class Check:
         self.expect(rows.first.is_visible(), "a client is not found by its name")
         shown = rows.locator("visible=true").count()
         self.expect(
-            status.text_content() == f"{shown} of {len(self.listed)} listed clients",
+            status.text_content() == f"{shown} of {self.listed} listed",
             f"the search says {status.text_content()}, and shows {shown}")
         page.get_by_label("Search clients").fill("no such client at all")
         self.expect(rows.locator("visible=true").count() == 0, "the search hides nothing")
         page.get_by_label("Search clients").fill("")
-        self.expect(rows.locator("visible=true").count() == len(self.listed), "clients stay hidden")
+        self.expect(rows.locator("visible=true").count() == self.listed, "clients stay hidden")
+
+    def check_listing(self, page, listing):
+        table = page.locator(f"#{listing.name} table")
+        cells = [row[:len(numbers)] for row, numbers in
+                 zip(self.cells(page, f"#{listing.name} table"), listing.numbers)]
+        self.expect(cells == listing.numbers, f"the numbers of {listing.name} are not those of the JSON")
+
+        head = table.locator("th[data-sort=number]").first
+        column = head.evaluate("(head) => head.cellIndex")
+
+        def values():
+            return table.evaluate("""(table, column) => Array.from(
+              table.tBodies[0].rows, (row) => +row.cells[column].dataset.value)""", column)
+
+        head.get_by_role("button").focus()
+        for _ in range(2):
+            page.keyboard.press("Enter")
+            order = head.get_attribute("aria-sort")
+            self.expect(order in ("ascending", "descending"), f"aria-sort of {listing.name} is {order}")
+            self.expect(
+                values() == sorted(values(), reverse=order == "descending"),
+                f"{listing.name} does not sort {order}")
+        table.get_by_role("button", name="Client", exact=True).click()
+        self.expect(table.locator("th[aria-sort]").count() == 1, "two columns are sorted")
 
 
 def main():

@@ -17,7 +17,12 @@ struct RankingPage {
   ///   - report: The report.
   ///   - limit: The most rows of a table, but for those of policies.
   init(_ report: RankingReport, limit: Int) {
-    answer = AnswerView(Answer(report), advice: report.rankings.compactMap(Advice.init))
+    var answer = Answer(report)
+    // One paragraph for each type of balancer.
+    answer.sentences = report.rankings.enumerated().map { index, ranking in
+      ((index == 0 ? [] : [ranking.lead]) + ranking.reasons).joined(separator: " ")
+    }
+    self.answer = AnswerView(answer, advice: report.rankings.compactMap(Advice.init))
     rankings = report.rankings.map { RankingTable($0, of: report) }
     assumptions =
       report.rankings.isEmpty
@@ -50,8 +55,12 @@ extension Advice {
         ? "Set \(name) on the TLS listeners of the \(ranking.balancers)."
         : "Set \(name) on the TLS listeners of the \(ranking.balancers), after a look at the "
           + "clients that it concerns: elbtls simulate --to \(name)",
-      reach: "\(breaks.counted("client")) \(breaks == 1 ? "breaks" : "break"), "
-        + "\(atRisk.grouped) \(atRisk == 1 ? "is" : "are") at risk")
+      reach: "\(Advice.clients(breaks)) \(breaks < 2 ? "breaks" : "break"), "
+        + "\(Advice.clients(atRisk)) \(atRisk < 2 ? "is" : "are") at risk")
+  }
+
+  private static func clients(_ count: Int) -> String {
+    count == 0 ? "nobody" : count.counted("client")
   }
 }
 

@@ -10,7 +10,7 @@ struct RankingTable {
     /// What else is said of it: that it is recommended, or may be in force.
     let marks: [String]
     let isRecommended: Bool
-    let lowest: String
+    let lowest: PageText
     let strength: String
     let breaks: ShareTable.Share
     let atRisk: ShareTable.Share
@@ -23,7 +23,6 @@ struct RankingTable {
   /// The section's name in the page.
   let id: String
   let balancers: String
-  let reasons: [PageText]
   let present: PresentView
   let postQuantum: ShareTable?
   let rows: [Row]
@@ -32,8 +31,7 @@ struct RankingTable {
     let type = LoadBalancerType(rawValue: ranking.type)
     // Only a type that is known may name a place in the page.
     id = type?.rawValue ?? "other"
-    balancers = ranking.balancers
-    reasons = ranking.reasons.map { PageText($0, limit: PageText.paragraph) }
+    balancers = Printable(ranking.balancers).shortened(to: 80).text
     present = PresentView(ranking.from)
     postQuantum = ranking.postQuantum.map { use in
       ShareTable(
@@ -57,9 +55,10 @@ extension RankingTable.Row {
     let totals = policy.totals
     name = PageText(policy.name)
     isRecommended = policy.name == ranking.recommendation.policy
-    marks =
-      (isRecommended ? ["recommended"] : []) + (policy.mayBePresent ? ["may be in force"] : [])
-    lowest = policy.lowestProtocol
+    let isKnown = ranking.from.policies.count == 1 && !ranking.from.mayBeCustom
+    let presence = policy.mayBePresent ? isKnown ? "in force" : "may be in force" : nil
+    marks = [isRecommended ? "recommended" : nil, presence].compactMap { $0 }
+    lowest = PageText(policy.lowestProtocol, limit: 30)
     strength = policy.strengthInWords
     breaks = ShareTable.Share(totals.breaks.clients, of: totals.clients)
     atRisk = ShareTable.Share(totals.atRisk.clients, of: totals.clients)

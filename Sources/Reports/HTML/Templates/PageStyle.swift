@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-WkazGcHKjaaUieJAgcdd1zi3U24FXAfTPnW7QSqA7Lk="
+  static let hash = "sha256-LKjMAMU7f2pWvayLBocxHAvP2NBHogpCBgyu8ThVvDA="
 
   static let text = #"""
     :root {
@@ -83,7 +83,11 @@ enum PageStyle {
     .policies .n .note { white-space: normal; }
     .recommended { background: var(--wash); }
     .recommended th { font-weight: 600; }
-    .mark { display: block; color: var(--link); font-size: .82rem; font-weight: 600; }
+    .mark { display: block; color: var(--faint); font-size: .82rem; }
+    .recommended .mark:first-of-type { color: var(--link); font-weight: 600; }
+    .sortable thead th { overflow-wrap: break-word; }
+    .sortable th[scope="row"] { min-width: 8.5rem; }
+    .sortable td.bad, .sortable td.caution { white-space: nowrap; }
     .windows { max-width: 46rem; }
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; }
     .picture { margin: 0 0 1.5rem; }
@@ -143,8 +147,12 @@ enum PageStyle {
       .stack td[data-label]::before { content: attr(data-label); content: attr(data-label) / ""; color: var(--faint); flex: none; }
       .stack td.why, .stack td.what { display: block; padding-top: .35rem; }
       .stack td.what::before { display: block; font-size: .82rem; }
-      .stack .bar { width: 9rem; }
+      .stack .bar { width: 9rem; margin-left: auto; }
+      .stack td[data-label] > span { text-align: right; }
+      .policies th[scope="row"], .policies td.n { width: auto; }
+      .recommended { padding-inline: .6rem; }
       .crowded .share { width: 25%; }
+      .sortable th[scope="row"] { min-width: 0; }
       .stack td.why::before { content: none; }
     }
     @media print {

@@ -4,9 +4,6 @@ extension Template {
     {{#rankings}}
     <section id="{{id}}" aria-labelledby="{{id}}-title">
     <h2 id="{{id}}-title">{{balancers}}</h2>
-    {{#reasons}}
-    <p>{{.}}</p>
-    {{/reasons}}
     <div class="present"><h3>Present policy</h3>
     {{#present}}
     {{>present}}

@@ -91,7 +91,7 @@ extension RankingReport.Ranking {
   var balancers: String { LoadBalancerType(rawValue: type)?.balancers ?? type }
 
   /// Which policy may come, or stay.
-  fileprivate var lead: String {
+  var lead: String {
     guard let name = recommendation.policy else {
       return "\(balancers): no policy can be recommended."
     }

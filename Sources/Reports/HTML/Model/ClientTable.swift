@@ -40,6 +40,7 @@ struct ClientTable {
   ///   - count: How many are not listed.
   ///   - noun: What they are, `failing client`.
   ///   - command: The command that writes all of them.
+  /// - Returns: The sentence, or nil.
   static func rest(_ count: Int, _ noun: String, command: String) -> String? {
     guard count > 0 else { return nil }
     return "\(count.counted("more " + noun)) not listed here. A page lists as many as --top says, "

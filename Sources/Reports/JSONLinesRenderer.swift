@@ -41,7 +41,7 @@ public struct JSONLinesRenderer {
   public func render(_ report: ComparisonReport) throws -> String {
     try lines(
       report.fates.flatMap { fate in
-        fate.list.topClients.map { FatedClient(fate: fate.name, client: $0) }
+        fate.list.topClients.map { FatedClient(fate: fate.jsonName, client: $0) }
       })
   }
 

@@ -86,7 +86,7 @@ class Check:
 
     def opened(self, browser, **options):
         """The page in a context of its own, which notes whatever it says, asks for or fetches."""
-        context = browser.new_context(offline=True, **options)
+        context = browser.new_context(offline=True, reduced_motion="reduce", **options)
         page = context.new_page()
         page.on("console", lambda message: self.expect(False, f"console: {message.text}"))
         page.on("pageerror", lambda error: self.expect(False, f"error: {error}"))
@@ -111,7 +111,10 @@ class Check:
                     self.check_clients(page)
                 page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
                 self.check_layout(page, width)
-                self.check_accessibility(page)
+                self.check_elements(page)
+                # What dark changes are colours, which do not depend on the width.
+                if width > 1000 or scheme == "light":
+                    self.check_accessibility(page)
                 page.context.close()
         self.place = "without a script"
         page = self.opened(browser, java_script_enabled=False)
@@ -130,11 +133,16 @@ class Check:
             page.evaluate("document.documentElement.scrollWidth") <= width, "it scrolls sideways")
 
     def check_accessibility(self, page):
-        # On a thousand rows axe takes minutes, and finds what it finds on a hundred.
-        violations = Axe().run(page).response["violations"] if self.listed <= 100 else []
-        for violation in violations:
+        # On a thousand rows axe takes minutes, and finds what it finds on the first ones.
+        page.evaluate("""() => {
+          for (const parent of document.querySelectorAll('tbody, ul, dl, svg g'))
+            while (parent.children.length > 12) parent.lastElementChild.remove();
+        }""")
+        for violation in Axe().run(page).response["violations"]:
             node = violation["nodes"][0]
             self.expect(False, f"axe: {violation['id']}: {node['html'][:200]} {node['failureSummary'][:300]}")
+
+    def check_elements(self, page):
         faults = page.evaluate("""() => {
           const all = (selector) => Array.from(document.querySelectorAll(selector));
           const named = (svg) => svg.getAttribute('aria-hidden') === 'true'
@@ -253,7 +261,7 @@ class Check:
         self.expect(
             status.text_content() == f"{shown} of {self.listed} listed",
             f"the search says {status.text_content()}, and shows {shown}")
-        page.get_by_label("Search clients").fill("no such client at all")
+        page.get_by_label("Search clients").fill("no-client-has-this")
         self.expect(rows.locator("visible=true").count() == 0, "the search hides nothing")
         page.get_by_label("Search clients").fill("")
         self.expect(rows.locator("visible=true").count() == self.listed, "clients stay hidden")
@@ -271,15 +279,15 @@ class Check:
             return table.evaluate("""(table, column) => Array.from(
               table.tBodies[0].rows, (row) => +row.cells[column].dataset.value)""", column)
 
-        head.get_by_role("button").focus()
+        button = head.locator("button")
         for _ in range(2):
-            page.keyboard.press("Enter")
+            button.press("Enter")
             order = head.get_attribute("aria-sort")
             self.expect(order in ("ascending", "descending"), f"aria-sort of {listing.name} is {order}")
             self.expect(
                 values() == sorted(values(), reverse=order == "descending"),
                 f"{listing.name} does not sort {order}")
-        table.get_by_role("button", name="Client", exact=True).click()
+        table.locator("th button").first.click()
         self.expect(table.locator("th[aria-sort]").count() == 1, "two columns are sorted")
 
 

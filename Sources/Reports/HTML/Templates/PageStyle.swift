@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-LKjMAMU7f2pWvayLBocxHAvP2NBHogpCBgyu8ThVvDA="
+  static let hash = "sha256-1XtNWj5/Ie0YUx0RZStTTeALZmsfReYVe+o9XsZoc7o="
 
   static let text = #"""
     :root {
@@ -133,7 +133,7 @@ enum PageStyle {
     @media (max-width: 46rem) {
       .columns, .pair { grid-template-columns: minmax(0, 1fr); }
       .shares .share { width: 33%; }
-      .shares th, .shares td { padding-right: .5rem; }
+      .shares th, .shares td { padding-right: .5rem; white-space: normal; }
       .shares .percent { min-width: 0; display: block; }
       .stack, .stack tbody, .stack tr, .stack th, .stack td, .stack caption { display: block; width: auto; }
       .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -34,13 +34,13 @@ struct ClientTable {
   let reason: String
   let rows: [ClientRow]
 
-  /// Which clients a page leaves out, and how to get them; nil where all are listed.
+  /// Which clients a page leaves out, and how to get them.
   ///
   /// - Parameters:
   ///   - count: How many are not listed.
   ///   - noun: What they are, `failing client`.
   ///   - command: The command that writes all of them.
-  /// - Returns: The sentence, or nil.
+  /// - Returns: The sentence; nil where nothing is left out.
   static func rest(_ count: Int, _ noun: String, command: String) -> String? {
     guard count > 0 else { return nil }
     return "\(count.counted("more " + noun)) not listed here. A page lists as many as --top says, "

@@ -74,7 +74,7 @@ extension ClientRow {
           worst.first.map {
             "\($0.protocol), \($0.cipher)" + (kinds > 0 ? " and \(kinds.grouped) more" : "")
           } ?? "-"),
-        .text("Last seen", worst.map(\.lastSeen).max()?.minute ?? "-"),
+        .text("Last seen", worst.map(\.lastSeen).max()?.minute ?? "-", style: "when"),
       ],
       conclusion: DiagnosisView(
         reasons.first ?? DiagnosisView.nothing.summary.renderText,

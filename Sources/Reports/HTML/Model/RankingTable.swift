@@ -35,7 +35,7 @@ struct RankingTable {
     present = PresentView(ranking.from)
     postQuantum = ranking.postQuantum.map { use in
       ShareTable(
-        "Key exchange, where the log names the group", subject: "Key exchange",
+        "Post-quantum key exchange, where the log names the group", subject: "Key exchange",
         columns: ["Connections"],
         [
           ShareTable.Row(

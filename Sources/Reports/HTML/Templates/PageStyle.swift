@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-1XtNWj5/Ie0YUx0RZStTTeALZmsfReYVe+o9XsZoc7o="
+  static let hash = "sha256-BOclI0D/FmgbiAdiKCe1fKmo0SH5pXt2ffTGqx7AvXk="
 
   static let text = #"""
     :root {
@@ -87,6 +87,8 @@ enum PageStyle {
     .recommended .mark:first-of-type { color: var(--link); font-weight: 600; }
     .sortable thead th { overflow-wrap: break-word; }
     .sortable th[scope="row"] { min-width: 8.5rem; }
+    .sortable td.when { min-width: 5.7rem; }
+    .sortable th[aria-sort] button { white-space: nowrap; }
     .sortable td.bad, .sortable td.caution { white-space: nowrap; }
     .windows { max-width: 46rem; }
     .pair { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 3rem; }
@@ -148,11 +150,11 @@ enum PageStyle {
       .stack td.why, .stack td.what { display: block; padding-top: .35rem; }
       .stack td.what::before { display: block; font-size: .82rem; }
       .stack .bar { width: 9rem; margin-left: auto; }
-      .stack td[data-label] > span { text-align: right; }
+      .stack td.n > span { text-align: right; }
       .policies th[scope="row"], .policies td.n { width: auto; }
       .recommended { padding-inline: .6rem; }
       .crowded .share { width: 25%; }
-      .sortable th[scope="row"] { min-width: 0; }
+      .sortable th[scope="row"], .sortable td.when { min-width: 0; }
       .stack td.why::before { content: none; }
     }
     @media print {

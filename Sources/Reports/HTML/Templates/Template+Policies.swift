@@ -23,7 +23,6 @@ extension Template {
     </tbody>
     </table>
     {{#.postQuantum}}
-    <h3>Post-quantum key exchange</h3>
     {{>shares}}
     {{/.postQuantum}}
     </section>

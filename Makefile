@@ -27,12 +27,13 @@ endif
 
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: help demo build test lint format install uninstall clean dependencies show-sample
+.PHONY: help demo build test docs lint format install uninstall clean dependencies show-sample
 
 help:
 	@echo "make demo      install what is missing, build, and scan testdata/sample"
 	@echo "make build     build the release binary"
 	@echo "make test      run every test"
+	@echo "make docs      make the documentation of the libraries, in $(BUILD)/docs"
 	@echo "make lint      check the format of the sources and the generated tables"
 	@echo "make format    format the sources"
 	@echo "make install   put binary, man page and completions under PREFIX (now $(PREFIX))"
@@ -58,6 +59,11 @@ test:
 	@python=$$(scripts/test-python); \
 	if [ -n "$$python" ]; then export ELBTLS_TEST_PYTHON="$$python"; fi; \
 	set -x; swift test $(SWIFT_FLAGS) --disable-xctest
+
+# Warnings of DocC are errors.
+docs:
+	swift build $(SWIFT_FLAGS) --target TLSAudit
+	scripts/make-docs $(BUILD) $(BUILD)/docs
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

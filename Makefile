@@ -58,7 +58,7 @@ show-sample:
 test:
 	@python=$$(scripts/test-python); \
 	if [ -n "$$python" ]; then export ELBTLS_TEST_PYTHON="$$python"; fi; \
-	set -x; swift test $(SWIFT_FLAGS) --disable-xctest
+	set -x; swift test $(SWIFT_FLAGS) --disable-xctest $(TEST_FLAGS)
 
 # Warnings of DocC are errors.
 docs:

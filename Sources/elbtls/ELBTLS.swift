@@ -18,22 +18,18 @@ struct ELBTLS: AsyncParsableCommand {
         Fetch a month of logs and read them:
           aws s3 sync s3://example-logs/AWSLogs/ logs/
           elbtls logs/
-        One day of connection logs, as JSON:
-          elbtls --kind alb_connection --since 2026-03-01 --until 2026-03-02 \\
-            --output json logs/
-        One partner's addresses, at the load balancers that serve partners:
-          elbtls --client 203.0.113.0/24 --load-balancer 'partner-*' logs/
         Everything about one client, and the raw lines of its failures:
           elbtls explain 203.0.113.7 logs/
           elbtls rows --client 203.0.113.7 --outcome failed logs/
+        Who breaks under another security policy, and the tightest that breaks
+        nobody:
+          elbtls simulate --to TLS13-1-2-Res-2021-06 logs/
+          elbtls rank logs/
         Who stopped working when a policy changed:
           elbtls compare --at 2026-03-15T10:05:00Z logs/
         What a security policy negotiates, and what a suite is:
           elbtls policies show TLS13-1-2-Res-2021-06
           elbtls ciphers ECDHE-RSA-AES128-GCM-SHA256
-        Who breaks under another security policy, and the tightest that breaks nobody:
-          elbtls simulate --to ELBSecurityPolicy-TLS13-1-2-Res-2021-06 logs/
-          elbtls rank logs/
         What need not be typed each time, in .elbtls.toml:
           exclude = ["203.0.113.250"]
           labels = ["owners.csv"]
@@ -51,9 +47,17 @@ struct ELBTLS: AsyncParsableCommand {
         130 interrupted: the report, where there is one, is about a part of the input
       """,
     version: toolVersion,
-    subcommands: [
-      Scan.self, Explain.self, Rows.self, Compare.self, Simulate.self, Rank.self, Policies.self,
-      Ciphers.self,
+    // The library writes SUBCOMMANDS behind each name.
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Failure and usage",
+        subcommands: [Scan.self, Explain.self, Rows.self]),
+      CommandGroup(
+        name: "Policy change",
+        subcommands: [Simulate.self, Rank.self, Compare.self]),
+      CommandGroup(
+        name: "Policy and suite reference",
+        subcommands: [Policies.self, Ciphers.self]),
     ],
     defaultSubcommand: Scan.self)
 

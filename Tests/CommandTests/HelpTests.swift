@@ -36,11 +36,40 @@ import Testing
     #expect(try named.report().input.records == 1)
   }
 
+  /// The commands stand under what one wants to know, each with a line of its own.
+  @Test func helpIsGrouped() throws {
+    let help = try elbtls(["--help"]).output
+    var rest = help[...]
+    for heading in [
+      "FAILURE AND USAGE SUBCOMMANDS:", "  scan (default) ", "  explain ", "  rows ",
+      "POLICY CHANGE SUBCOMMANDS:", "  simulate ", "  rank ", "  compare ",
+      "POLICY AND SUITE REFERENCE SUBCOMMANDS:", "  policies ", "  ciphers ",
+    ] {
+      let place = try #require(rest.range(of: "\n" + heading), "\(heading)")
+      rest = rest[place.upperBound...]
+    }
+  }
+
+  /// Where the shell is installed, it takes its completions for a script without mistakes.
   @Test(arguments: ["bash", "zsh", "fish"])
   func completions(of shell: String) throws {
     let run = try elbtls(["--generate-completion-script", shell])
     #expect(run.status == 0)
     #expect(run.output.contains("alb_connection"))
+
+    let folder = try TemporaryFolder()
+    try folder.write(run.output, to: "completions")
+    let check = Process()
+    check.executableURL = URL(filePath: "/usr/bin/env")
+    check.arguments = [shell, "-n", folder.path(of: "completions")]
+    check.standardOutput = try folder.openedFile("output")
+    check.standardError = try folder.openedFile("errors")
+    try check.run()
+    check.waitUntilExit()
+    // What env says where there is no such shell.
+    if check.terminationStatus == 127 { return }
+    #expect(check.terminationStatus == 0)
+    #expect(try folder.text(of: "output") + folder.text(of: "errors") == "")
   }
 
   /// The manual page is written by hand: it must know every option, and no other.

@@ -35,6 +35,12 @@ struct Page: CustomTestStringConvertible {
     }
   }
 
+  /// All but the reference of tables, which is made from the tables, and compared with them, by a
+  /// test of its own.
+  static var tasks: [Page] {
+    get throws { try all.filter { $0.path != "docs/tables.md" } }
+  }
+
   /// The screens of the command: what was typed, and the lines that are shown of its answer.
   var screens: [(command: String, shown: [Substring])] {
     blocks.filter { $0.language == "console" }.map { block in

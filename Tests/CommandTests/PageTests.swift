@@ -4,7 +4,7 @@ import Testing
 /// What the README and the pages of `docs` show is what happens.
 @Suite(.timeLimit(.minutes(20))) struct PageTests {
   /// The screens are those of the sample, but for the lines that `…` stands for.
-  @Test(arguments: try Page.all) func screensAreReal(_ page: Page) throws {
+  @Test(arguments: try Page.tasks) func screensAreReal(_ page: Page) throws {
     #expect(!page.screens.isEmpty)
     for (command, shown) in page.screens {
       let run = try typed(command, in: page.workingFolder())
@@ -16,7 +16,7 @@ import Testing
   }
 
   /// Every command that begins with `elbtls` runs as it stands, in a folder with `logs`.
-  @Test(arguments: try Page.all) func commandsRun(_ page: Page) throws {
+  @Test(arguments: try Page.tasks) func commandsRun(_ page: Page) throws {
     let folder = try page.workingFolder()
     for command in page.commands {
       let run = try typed(command, in: folder)
@@ -34,7 +34,7 @@ import Testing
   @Test func readmeLeadsToEveryPage() throws {
     let pages = try Page.all
     let linked = Set(pages[0].linkedFiles)
-    #expect(pages.count == 6)
+    #expect(pages.count >= 6)
     for page in pages.dropFirst() { #expect(linked.contains("/" + page.path), "\(page.path)") }
   }
 

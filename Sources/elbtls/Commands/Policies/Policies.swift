@@ -18,7 +18,8 @@ struct Policies: AsyncParsableCommand {
         What would change:
           elbtls policies diff 2016-08 TLS13-1-2-Res-2021-06
         Which policies could have produced what was logged:
-          elbtls policies match --pair TLSv1.2,AES128-SHA --pair TLSv1.3,TLS_AES_128_GCM_SHA256
+          elbtls policies match --pair TLSv1.2,AES128-SHA \\
+            --pair TLSv1.3,TLS_AES_128_GCM_SHA256
       """,
     subcommands: [ListPolicies.self, ShowPolicy.self, DiffPolicies.self, MatchPolicies.self])
 }

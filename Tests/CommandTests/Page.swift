@@ -35,8 +35,7 @@ struct Page: CustomTestStringConvertible {
     }
   }
 
-  /// All but the reference of tables, which is made from the tables, and compared with them, by a
-  /// test of its own.
+  /// All but the reference of tables, which shows no answer of the command.
   static var tasks: [Page] {
     get throws { try all.filter { $0.path != "docs/tables.md" } }
   }

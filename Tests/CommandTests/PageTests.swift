@@ -16,7 +16,7 @@ import Testing
   }
 
   /// Every command that begins with `elbtls` runs as it stands, in a folder with `logs`.
-  @Test(arguments: try Page.tasks) func commandsRun(_ page: Page) throws {
+  @Test(arguments: try Page.all) func commandsRun(_ page: Page) throws {
     let folder = try page.workingFolder()
     for command in page.commands {
       let run = try typed(command, in: folder)
@@ -55,6 +55,9 @@ import Testing
   /// commands in a line it is the status of the last.
   private func status(of command: String) -> Int32 {
     if command.contains(";") { return 0 }
+    #if !SQLite
+      if command.contains("--output sqlite") { return 64 }
+    #endif
     return command.contains("--strict") ? 2 : command.contains("--fail-if") ? 1 : 0
   }
 

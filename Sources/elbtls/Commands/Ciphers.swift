@@ -28,6 +28,7 @@ struct Ciphers: AsyncParsableCommand {
 
   @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
+  @OptionGroup(title: "HOW IT IS SHOWN") var file: ConfigurationOptions
 
   private var suites: [CipherSuite]? {
     get throws { names.isEmpty ? nil : try names.map(CipherSuite.typed) }
@@ -36,12 +37,12 @@ struct Ciphers: AsyncParsableCommand {
   func validate() throws {
     _ = try suites
     _ = try policies.catalogue
-    _ = try AnswerPlan(output)
+    _ = try AnswerPlan(output, file)
   }
 
   func run() async throws {
     let list = CipherList(try suites, in: try policies.catalogue, toolVersion: toolVersion)
     try policies.complain()
-    try AnswerPlan(output).write(list) { $0.render(list) }
+    try AnswerPlan(output, file).write(list) { $0.render(list) }
   }
 }

@@ -29,11 +29,13 @@ struct DiffPolicies: AsyncParsableCommand {
   @OptionGroup(title: "WHICH POLICIES") var type: TypeOptions
   @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
+  @OptionGroup(title: "HOW IT IS SHOWN") var file: ConfigurationOptions
 
   private var plan: DifferencePlan {
     get throws {
       try DifferencePlan(
-        from: from, to: to, type: type.type, in: try policies.catalogue, output: output)
+        from: from, to: to, type: type.type, in: try policies.catalogue, output: output,
+        file: file)
     }
   }
 

@@ -35,6 +35,7 @@ struct ListPolicies: AsyncParsableCommand {
 
   @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
+  @OptionGroup(title: "HOW IT IS SHOWN") var file: ConfigurationOptions
 
   private var filter: PolicyList.Filter {
     get throws {
@@ -50,12 +51,12 @@ struct ListPolicies: AsyncParsableCommand {
   func validate() throws {
     _ = try filter
     _ = try policies.catalogue
-    _ = try AnswerPlan(output)
+    _ = try AnswerPlan(output, file)
   }
 
   func run() async throws {
     let list = PolicyList(try policies.catalogue, filter: try filter, toolVersion: toolVersion)
     try policies.complain()
-    try AnswerPlan(output).write(list) { $0.render(list) }
+    try AnswerPlan(output, file).write(list) { $0.render(list) }
   }
 }

@@ -28,6 +28,7 @@ struct ShowPolicy: AsyncParsableCommand {
   @OptionGroup(title: "WHICH POLICY") var type: TypeOptions
   @OptionGroup(title: "WHICH POLICY") var policies: PolicyOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
+  @OptionGroup(title: "HOW IT IS SHOWN") var file: ConfigurationOptions
 
   private var named: [SecurityPolicy] {
     get throws { try policies.catalogue.named(name, on: type.type) }
@@ -35,12 +36,12 @@ struct ShowPolicy: AsyncParsableCommand {
 
   func validate() throws {
     _ = try named
-    _ = try AnswerPlan(output)
+    _ = try AnswerPlan(output, file)
   }
 
   func run() async throws {
     let description = PolicyDescription(try named, toolVersion: toolVersion)
     try policies.complain()
-    try AnswerPlan(output).write(description) { $0.render(description) }
+    try AnswerPlan(output, file).write(description) { $0.render(description) }
   }
 }

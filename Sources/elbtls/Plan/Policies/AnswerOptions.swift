@@ -18,8 +18,6 @@ struct AnswerOptions: ParsableArguments {
       "Whether text is coloured; auto, the default: on a terminal, unless NO_COLOR is set.",
       valueName: "WHEN"))
   var color: ColorChoice?
-
-  @OptionGroup var configuration: ConfigurationOptions
 }
 
 /// The forms that an answer from the catalogue comes in.

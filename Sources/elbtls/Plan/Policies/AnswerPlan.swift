@@ -8,11 +8,11 @@ struct AnswerPlan {
   var destination: ReportDestination
   var usesColor: Bool
 
-  /// Checks the arguments.
+  /// Checks the arguments; `file` says which configuration file completes them.
   ///
   /// - Throws: `ValidationError` in words that name the option.
-  init(_ options: AnswerOptions) throws {
-    let options = options.completed(by: try options.configuration.inForce)
+  init(_ options: AnswerOptions, _ file: ConfigurationOptions) throws {
+    let options = options.completed(by: try file.inForce)
     form = options.output ?? .text
     destination = try ReportDestination(checking: options.outputFile)
     usesColor = (options.color ?? .auto).applies(to: destination)

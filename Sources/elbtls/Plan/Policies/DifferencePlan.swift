@@ -13,7 +13,7 @@ struct DifferencePlan {
   /// - Throws: `ValidationError`, also where the type has to be named.
   init(
     from: String, to: String, type: LoadBalancerType?, in catalogue: PolicyCatalogue,
-    output: AnswerOptions
+    output: AnswerOptions, file: ConfigurationOptions
   ) throws {
     let before = try catalogue.named(from, on: type)
     let after = try catalogue.named(to, on: type)
@@ -27,6 +27,6 @@ struct DifferencePlan {
           + "add --type application, network or classic")
     }
     (self.from, self.to) = pair
-    self.output = try AnswerPlan(output)
+    self.output = try AnswerPlan(output, file)
   }
 }

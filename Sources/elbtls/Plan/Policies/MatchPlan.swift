@@ -55,7 +55,7 @@ struct MatchPlan {
           : "nothing to match; name --pair, --ciphers or --protocols, or a PATH with logs")
     }
     if !isTyped { reading = try ReadingPlan(input, filters) }
-    self.output = try AnswerPlan(output)
+    self.output = try AnswerPlan(output, input.configuration)
   }
 
   private static func pair(_ text: String) throws -> (TLSVersion, CipherSuite) {

@@ -1,7 +1,7 @@
-"""Opens a page in headless Chromium and prints what is wrong with it; nothing where all is well.
+"""Opens pages in headless Chromium and prints what is wrong with them; nothing where all is well.
 
-usage: check-page.py PAGE.html REPORT.json    where the JSON is of the same report
-       check-page.py --available              exits 0 where a browser is to be had
+usage: check-page.py FOLDER         with NAME.html and NAME.json of each report
+       check-page.py --available    exits 0 where a browser is to be had
 """
 
 import json
@@ -71,7 +71,8 @@ def listings(report):
 
 class Check:
     def __init__(self, page_file, report):
-        self.url = pathlib.Path(page_file).resolve().as_uri()
+        self.url = page_file.resolve().as_uri()
+        self.name = page_file.stem
         self.report = report
         self.kind = report["schema"].split("/")[1]
         self.listings = listings(report)
@@ -82,7 +83,7 @@ class Check:
 
     def expect(self, holds, problem):
         if not holds:
-            self.problems.append(f"{self.place}: {problem}")
+            self.problems.append(f"{self.name}, {self.place}: {problem}")
 
     def opened(self, browser, **options):
         """The page in a context of its own, which notes whatever it says, asks for or fetches."""
@@ -99,25 +100,28 @@ class Check:
         return page
 
     def run(self, browser):
-        for width in (1280, 375):
-            for scheme in ("light", "dark"):
-                self.place = f"{width} px, {scheme}"
-                page = self.opened(
-                    browser, viewport={"width": width, "height": 900}, color_scheme=scheme)
-                self.check_layout(page, width)
-                if scheme == "light":
-                    self.check_input(page)
-                    getattr(self, f"check_{self.kind}")(page)
-                    self.check_clients(page)
-                page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
-                self.check_layout(page, width)
-                self.check_elements(page)
-                # What dark changes are colours, which do not depend on the width.
-                if scheme == "light":
-                    self.check_accessibility(page, {})
-                elif width > 1000:
-                    self.check_accessibility(page, {"runOnly": ["color-contrast"]})
-                page.context.close()
+        # A page with a thousand clients is opened for its size, not for its looks.
+        looks = [(1280, "light"), (375, "dark")]
+        if self.listed <= 100:
+            looks += [(1280, "dark"), (375, "light")]
+        for width, scheme in looks:
+            self.place = f"{width} px, {scheme}"
+            page = self.opened(
+                browser, viewport={"width": width, "height": 900}, color_scheme=scheme)
+            self.check_layout(page, width)
+            if scheme == "light":
+                self.check_input(page)
+                getattr(self, f"check_{self.kind}")(page)
+                self.check_clients(page)
+            page.evaluate("for (const d of document.querySelectorAll('details')) d.open = true")
+            self.check_layout(page, width)
+            self.check_elements(page)
+            # What dark changes are colours, which do not depend on the width.
+            if scheme == "light":
+                self.check_accessibility(page, {})
+            elif width > 1000:
+                self.check_accessibility(page, {"runOnly": ["color-contrast"]})
+            page.context.close()
         self.place = "without a script"
         page = self.opened(browser, java_script_enabled=False)
         self.expect(not page.locator("#client-tools").is_visible(), "the search is shown")
@@ -126,7 +130,7 @@ class Check:
         if rows.count():
             self.expect(rows.last.is_visible(), "clients are hidden")
         page.context.close()
-        # The quickest of four: the others may have shared the machine with other tests.
+        # The quickest: the others may have shared the machine with other tests.
         self.place = "speed"
         self.expect(min(self.seconds) < MOST_SECONDS, f"it took {min(self.seconds):.1f} s to open")
 
@@ -296,15 +300,18 @@ class Check:
 def main():
     if sys.argv[1:] == ["--available"]:
         sys.exit(0 if find_browser() else 1)
-    page_file, report_file = sys.argv[1:]
-    check = Check(page_file, json.loads(pathlib.Path(report_file).read_text(encoding="utf-8")))
+    problems = []
     with sync_playwright() as playwright:
-        # As root Chromium has no sandbox; the page is our own.
+        # As root Chromium has no sandbox; the pages are our own.
         browser = playwright.chromium.launch(
             executable_path=find_browser(), args=["--no-sandbox", "--disable-gpu"])
-        check.run(browser)
+        for page_file in sorted(pathlib.Path(sys.argv[1]).glob("*.html")):
+            report = json.loads(page_file.with_suffix(".json").read_text(encoding="utf-8"))
+            check = Check(page_file, report)
+            check.run(browser)
+            problems += check.problems
         browser.close()
-    print("\n".join(dict.fromkeys(check.problems)), end="")
+    print("\n".join(dict.fromkeys(problems)), end="")
 
 
 main()

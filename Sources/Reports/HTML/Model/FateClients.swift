@@ -20,7 +20,7 @@ extension ClientTable {
       caption: fate.showsFailures
         ? "Each reason opens to its evidence." : "Each row opens to what is known of the client.",
       columns: fate.columns.enumerated().map { index, column in
-        let title = column.title.asSentence
+        let title = column.heading
         guard column.number != nil else { return .text(title) }
         return .number(title, order: index == 0 && fate.isSortedByFirst ? "descending" : nil)
       },
@@ -47,7 +47,7 @@ extension ClientRow {
       client.client, owner: client.owner,
       cells: fate.columns.map { column in
         let cell = column.cell(client)
-        let title = column.title.asSentence
+        let title = column.heading
         guard let number = column.number else { return .text(title, cell.text.text) }
         return Cell(
           label: title, text: PageText(cell.text.text),
@@ -92,4 +92,9 @@ extension ComparisonReport.Client {
     default: "The same before and after."
     }
   }
+}
+
+extension Fate.Column {
+  /// The title as a page writes it.
+  fileprivate var heading: String { title == "ok" ? "OK" : title.asSentence }
 }

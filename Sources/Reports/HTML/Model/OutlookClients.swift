@@ -73,7 +73,7 @@ extension ClientRow {
           "Version, suite",
           worst.first.map {
             "\($0.protocol), \($0.cipher)" + (kinds > 0 ? " and \(kinds.grouped) more" : "")
-          } ?? "-"),
+          } ?? "-", style: "suite"),
         .text("Last seen", worst.map(\.lastSeen).max()?.minute ?? "-", style: "when"),
       ],
       conclusion: DiagnosisView(

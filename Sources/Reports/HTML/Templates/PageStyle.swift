@@ -1,7 +1,7 @@
 /// The style of every page: paper and ink, light or dark as the reader's system is.
 enum PageStyle {
   /// What the page's policy knows the style by: its SHA-256. A test says what it must be.
-  static let hash = "sha256-BOclI0D/FmgbiAdiKCe1fKmo0SH5pXt2ffTGqx7AvXk="
+  static let hash = "sha256-5J4R7Xsp/h3QNQ7i6uHLhBbc+h0vqjPi5gapHW7VL34="
 
   static let text = #"""
     :root {
@@ -87,7 +87,7 @@ enum PageStyle {
     .recommended .mark:first-of-type { color: var(--link); font-weight: 600; }
     .sortable thead th { overflow-wrap: break-word; }
     .sortable th[scope="row"] { min-width: 8.5rem; }
-    .sortable td.when { min-width: 5.7rem; }
+    .sortable td { min-width: 4.5rem; } .sortable td.when { min-width: 5.7rem; } .sortable td.suite { min-width: 8.5rem; }
     .sortable th[aria-sort] button { white-space: nowrap; }
     .sortable td.bad, .sortable td.caution { white-space: nowrap; }
     .windows { max-width: 46rem; }
@@ -111,7 +111,7 @@ enum PageStyle {
     details > summary { cursor: pointer; }
     details.table > summary { color: var(--link); font-size: .9rem; padding: .2rem 0; }
     .certainty { font-weight: 600; }
-    .why { width: 42%; }
+    .why { width: 38%; }
     .why dl { display: grid; grid-template-columns: minmax(6rem, auto) minmax(0, 1fr); gap: .2rem .9rem; margin: .75rem 0; font-size: .86rem; }
     .why dt { grid-column: 1; color: var(--faint); } .why dd { grid-column: 2; margin: 0; }
     .why h3 { font: inherit; font-size: .86rem; color: var(--faint); margin: .75rem 0 .2rem; }
@@ -154,7 +154,7 @@ enum PageStyle {
       .policies th[scope="row"], .policies td.n { width: auto; }
       .recommended { padding-inline: .6rem; }
       .crowded .share { width: 25%; }
-      .sortable th[scope="row"], .sortable td.when { min-width: 0; }
+      .sortable th[scope="row"], .sortable td, .sortable td.when, .sortable td.suite { min-width: 0; }
       .stack td.why::before { content: none; }
     }
     @media print {

@@ -44,7 +44,7 @@ struct ClientTable {
   static func rest(_ count: Int, _ noun: String, command: String) -> String? {
     guard count > 0 else { return nil }
     return "\(count.counted("more " + noun)) not listed here. A page lists as many as --top says, "
-      + "at most \(HTMLRenderer.mostRows.grouped); all of them: \(command) --top 0 --output json"
+      + "at most \(HTMLRenderer.mostRows.grouped); all of them: \(command) --top 0 --output csv"
   }
 }
 

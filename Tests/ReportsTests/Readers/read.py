@@ -92,7 +92,7 @@ def objects(report):
         yield "policies", [policy for part in report["rankings"] for policy in part["policies"]]
     if "lost" in report:
         fates = (
-            "lost silent new_failing still_failing downgraded recovered upgraded suites_changed"
+            "lost silent new_failing still_failing recovered downgraded upgraded suites_changed"
         ).split()
         yield "fates", [{"fate": fate, **report[fate]} for fate in fates]
         yield "clients", [

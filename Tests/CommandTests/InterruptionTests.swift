@@ -29,6 +29,7 @@
     private static let reports: [[String]] = [
       ["scan"], ["compare", "--at", "2026-03-01T12:30:00Z"], ["explain", "203.0.113.9"],
       ["simulate", "--to", "ELBSecurityPolicy-TLS13-1-2-2021-06"], ["rank"],
+      ["policies", "match"],
     ]
 
     @Test(arguments: reports)

@@ -123,7 +123,7 @@ struct ComparisonSchemaTests {
     let shared = Set(report.keys).intersection(comparison.keys).subtracting(["share"])
     #expect(shared.isSuperset(of: ["client", "diagnosis", "input", "balancer_coverage", "time"]))
     for name in shared { #expect(report[name] == comparison[name], "\(name)") }
-    for other in [simulation, ranking] {
+    for other in [simulation, ranking, try definitions("listener-match-1")] {
       let shared = Set(report.keys).intersection(other.keys)
       #expect(shared.isSuperset(of: ["input", "balancer_coverage", "time"]))
       for name in shared { #expect(report[name] == other[name], "\(name)") }

@@ -7,6 +7,9 @@ struct Pair: Hashable, Sendable {
   var version: String
   /// The suite as logged (OpenSSL name).
   var cipher: String
+
+  /// What a log has in the place of a suite where none is known.
+  static let noCipher = "(NONE)"
 }
 
 /// What all clients together did on one listener.

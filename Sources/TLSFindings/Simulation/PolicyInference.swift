@@ -17,7 +17,7 @@ enum PolicyInference {
     for pairs: some Sequence<(version: String, suite: String)>, type: LoadBalancerType,
     in catalogue: PolicyCatalogue
   ) -> PresentPolicy {
-    let telling = pairs.filter { $0.suite != PolicyMove.noSuite }
+    let telling = pairs.filter { $0.suite != Pair.noCipher }
       .map { (version: TLSVersion(anySpelling: $0.version), suite: OfferedSuite($0.suite)) }
     let candidates = catalogue.policies(of: type).filter { policy in
       let offer = PolicyOffer(policy)

@@ -32,7 +32,7 @@ public struct PolicyMove: Sendable {
   /// - Complexity: O(c·s) for c candidates with s suites; worth keeping per pair where many clients
   ///   share it.
   public func verdict(version text: String, suite name: String) -> PairVerdict {
-    guard name != PolicyMove.noSuite else { return PairVerdict(.suiteNone) }
+    guard name != Pair.noCipher else { return PairVerdict(.suiteNone) }
     guard let version = TLSVersion(anySpelling: text) else { return PairVerdict(.unknownVersion) }
     let suite = OfferedSuite(name)
     guard suite.isKnown || isListed(suite) else { return PairVerdict(.unknownSuite) }
@@ -45,9 +45,6 @@ public struct PolicyMove: Sendable {
     reason.sentence(
       version: version, suite: suite, from: present.candidates.map(\.name), to: policy.name)
   }
-
-  /// What a log has in the place of a suite where none is known.
-  static let noSuite = "(NONE)"
 
   private func isListed(_ suite: OfferedSuite) -> Bool {
     ([target] + candidates).contains { $0.suites.contains(suite) }

@@ -1,7 +1,5 @@
 import ArgumentParser
-import ELBLogs
 import Reports
-import TLSCensus
 import TLSFindings
 
 /// `elbtls scan`: the whole report of a folder of logs.
@@ -73,13 +71,7 @@ struct Scan: AsyncParsableCommand {
     let reading = plan.reading
     try plan.output.destination.check()
 
-    let found = LogFinder.find(reading.paths)
-    let taker = CensusTaker(
-      filter: reading.filter, grouping: plan.clients.grouping, inflater: reading.inflater,
-      workers: reading.workers, stop: Interruption.stop)
-    let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
-      await taker.count(found, meter: meter)
-    }
+    let (found, result) = await reading.count(by: plan.clients.grouping)
 
     var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.

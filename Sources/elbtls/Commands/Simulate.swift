@@ -1,7 +1,5 @@
 import ArgumentParser
-import ELBLogs
 import Reports
-import TLSCensus
 import TLSFindings
 
 /// `elbtls simulate`: who breaks under another security policy.
@@ -67,13 +65,7 @@ struct Simulate: AsyncParsableCommand {
     let reading = plan.reading
     try plan.output.destination.check()
 
-    let found = LogFinder.find(reading.paths)
-    let taker = CensusTaker(
-      filter: reading.filter, grouping: plan.clients.grouping, separatesPorts: true,
-      inflater: reading.inflater, workers: reading.workers, stop: Interruption.stop)
-    let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
-      await taker.count(found, meter: meter)
-    }
+    let (found, result) = await reading.count(by: plan.clients.grouping, separatesPorts: true)
 
     var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.

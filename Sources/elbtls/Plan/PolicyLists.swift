@@ -7,13 +7,7 @@ enum PolicyLists {
   ///
   /// - Throws: `ValidationError` that names the option and the word that is no version.
   static func versions(_ list: String, of option: String) throws -> [TLSVersion] {
-    try words(list, of: option).map { word in
-      guard let version = TLSVersion(anySpelling: word) else {
-        let known = TLSVersion.allCases.map(\.name).joined(separator: ", ")
-        throw ValidationError("\(option) '\(word)' is no protocol version; choose from \(known)")
-      }
-      return version
-    }
+    try words(list, of: option).map { try TLSVersion.typed($0, for: option) }
   }
 
   /// Suites by OpenSSL name, parted by commas or colons.

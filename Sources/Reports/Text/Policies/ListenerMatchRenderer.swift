@@ -8,6 +8,7 @@ extension TextRenderer {
   /// - Returns: Lines that end in line feeds.
   public func render(_ match: ListenerMatch) -> String {
     var page = Page(width: width, color: color)
+    page.addInterruption(of: match.input)
     page.add(Answer(match))
     for listener in match.listeners { page.add(listener) }
     if match.listeners.contains(where: { !$0.candidates.isEmpty }) {

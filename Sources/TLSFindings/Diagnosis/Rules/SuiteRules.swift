@@ -18,8 +18,7 @@ enum SuiteRules {
   ) -> Conclusion? {
     guard let since = listener.failingSince,
       listener.failsWithoutAgreement(cause, since: since),
-      // `(NONE)` is no suite.
-      listener.pairs.keys.allSatisfy({ $0.cipher != "(NONE)" })
+      listener.pairs.keys.allSatisfy({ $0.cipher != Pair.noCipher })
     else { return nil }
     // A policy lists suites without versions: one that is negotiated at any is still there.
     let suites = Set(listener.pairs.keys.map(\.cipher))

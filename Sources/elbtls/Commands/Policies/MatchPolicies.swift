@@ -1,6 +1,4 @@
 import ArgumentParser
-import ELBLogs
-import TLSCensus
 import TLSFacts
 import TLSFindings
 
@@ -57,17 +55,12 @@ struct MatchPolicies: AsyncParsableCommand {
       return
     }
     try plan.output.destination.check()
-    let found = LogFinder.find(reading.paths)
-    let taker = CensusTaker(
-      filter: reading.filter, separatesPorts: true, inflater: reading.inflater,
-      workers: reading.workers)
-    let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
-      await taker.count(found, meter: meter)
-    }
+    let (_, result) = await reading.count(separatesPorts: true)
     let verdict = ExitVerdict(on: result.input, of: reading)
     if result.input.lines > 0 {
-      let match = ListenerMatch(
+      var match = ListenerMatch(
         result, type: plan.question.type, in: plan.catalogue, toolVersion: toolVersion)
+      match.input.configuration = reading.configuration.path
       try plan.output.write(match) { $0.render(match) }
     }
     try verdict.pronounce()

@@ -27,6 +27,26 @@ import Testing
     #expect(first.count { $0 == UInt8(ascii: "\n") } == truth.input.lines)
   }
 
+  @Test func everyoneOfACrowdComesInTurn() throws {
+    var plan = CorpusPlan()
+    (plan.lines, plan.clients, plan.seed) = (70_000, 35_000, 7)
+    for kind in CorpusKind.allCases {
+      plan.kinds = [CorpusPlan.Share(kind)]
+      var (bytes, again): ([UInt8], [UInt8]) = ([], [])
+      try streamCrowd(plan) { bytes += $0 }
+      try streamCrowd(plan) { again += $0 }
+      #expect(bytes == again)
+      let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+      #expect(lines.count == plan.lines)
+      let clients = lines.map { line in
+        line.split(separator: " ").first { $0.hasPrefix("2001:db8:") }
+          .map { $0.split(separator: ":").prefix(6).joined(separator: ":") } ?? ""
+      }
+      #expect(Set(clients).count == plan.clients, "\(kind)")
+      #expect(clients.prefix(plan.clients) == clients.suffix(plan.clients), "\(kind)")
+    }
+  }
+
   @Test func everyLineIsAccountedFor() throws {
     for corpus in [try Corpus(CorpusTests.mixedPlan), try Corpus.sample()] {
       let input = corpus.truth.input

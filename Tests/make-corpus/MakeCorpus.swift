@@ -27,6 +27,10 @@ struct MakeCorpus {
       if let file = options.storiesFile {
         try written.month.json.write(to: URL(fileURLWithPath: file))
       }
+    case ("crowd", _):
+      return try streamCrowd(options.plan) { piece in
+        try FileHandle.standardOutput.write(contentsOf: Data(piece))
+      }
     default:
       truth = try streamCorpus(options.plan) { piece in
         try FileHandle.standardOutput.write(contentsOf: Data(piece))

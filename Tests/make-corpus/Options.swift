@@ -11,9 +11,11 @@ struct Options {
     usage: make-corpus sample DIR [--truth FILE]
            make-corpus folder DIR --lines N --files N [--kinds KIND[:WEIGHT],...] [options]
            make-corpus stream --kind KIND --lines N [options]
+           make-corpus crowd --kind KIND --lines N --clients N [--seed N] [--failures PER10000]
            make-corpus month DIR [--seed N] [--healthy N] [--stories FILE] [--truth FILE]
     options: --seed N --clients N --skew N --failures PER10000 --quirks PER10000 --no-quirks
              --damage PER10000 --plain --mixed --level N --multi-member PERCENT --truth FILE
+    crowd:   --clients (up to 1000000000) come one after the other, each an IPv6 address; no truth
     kinds:   alb_access alb_connection nlb classic
     """
 
@@ -25,8 +27,8 @@ struct Options {
   var plan = CorpusPlan()
 
   init(_ arguments: [String]) throws {
-    guard let first = arguments.first, ["sample", "folder", "stream", "month"].contains(first)
-    else {
+    let commands = ["sample", "folder", "stream", "crowd", "month"]
+    guard let first = arguments.first, commands.contains(first) else {
       throw Mistake(description: Options.usage)
     }
     command = first
@@ -34,7 +36,7 @@ struct Options {
     while let argument = rest.popFirst() {
       if try applyFlag(argument) { continue }
       guard argument.hasPrefix("--") else {
-        guard folder == nil, command != "stream" else {
+        guard folder == nil, !isStream else {
           throw Mistake(description: "unexpected argument \(argument)")
         }
         folder = argument
@@ -45,8 +47,11 @@ struct Options {
       }
       try apply(argument, value)
     }
-    if folder == nil, command != "stream" { throw Mistake(description: "no folder is named") }
+    if folder == nil, !isStream { throw Mistake(description: "no folder is named") }
   }
+
+  /// Whether the lines go to standard output.
+  private var isStream: Bool { ["stream", "crowd"].contains(command) }
 
   private mutating func applyFlag(_ flag: String) throws -> Bool {
     switch flag {
@@ -69,7 +74,9 @@ struct Options {
       month.seed = plan.seed
     case "--lines": plan.lines = try Options.number(option, value, 1...Int.max / 1_000)
     case "--files": plan.files = try Options.number(option, value, 1...1_000_000)
-    case "--clients": plan.clients = try Options.number(option, value, 1...10_000_000)
+    case "--clients":
+      let most = command == "crowd" ? 1_000_000_000 : 10_000_000
+      plan.clients = try Options.number(option, value, 1...most)
     case "--skew": plan.skew = try Options.number(option, value, 1...100)
     case "--failures": plan.failuresPer10000 = try Options.number(option, value, 0...10_000)
     case "--quirks": plan.quirksPer10000 = try Options.number(option, value, 0...10_000)

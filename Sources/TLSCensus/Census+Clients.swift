@@ -59,18 +59,25 @@ extension Census {
 
   /// All that a client did, each event once.
   public func events(ofClient client: Int) -> [(event: Event, count: EventCount)] {
-    tallies(of: clients.entries[client]).map { tally in
-      var count = EventCount()
-      count.count = Int(tally.count)
-      count.firstMicroseconds = tally.first
-      count.lastMicroseconds = tally.last
-      return (events.events[Int(tally.id)], count)
+    tallies(ofClient: client).map { tally in
+      (events.events[Int(tally.id)], EventCount(tally))
     }
+  }
+
+  /// The only thing that a client did, as the event's place in `eventCounts`; nil where it did
+  /// several, or nothing.
+  ///
+  /// - Complexity: O(1).
+  public func onlyEvent(ofClient client: Int) -> (place: Int, count: EventCount)? {
+    let entry = clients.entries[client]
+    guard entry.further == .none, entry.book == .none, entry.latest.count > 0 else { return nil }
+    let tally = EventTally(entry.latest, of: shapes[entry.latest.shape].event)
+    return (Int(tally.id), EventCount(tally))
   }
 
   /// The kinds of log that a client was seen in.
   public func kinds(ofClient client: Int) -> Set<LogKind> {
-    Set(tallies(of: clients.entries[client]).map { kind(of: events.events[Int($0.id)]) })
+    Set(tallies(ofClient: client).map { kind(of: events.events[Int($0.id)]) })
   }
 
   /// A client's negotiated records by handshake.
@@ -87,14 +94,18 @@ extension Census {
 
   /// How many records of a client there are.
   public func recordCount(ofClient client: Int) -> Int {
-    tallies(of: clients.entries[client]).reduce(0) { $0 + Int($1.count) }
+    var sum = 0
+    forEachTally(of: clients.entries[client], in: clients) { sum += Int($0.count) }
+    return sum
   }
 
   /// How many records of a client ended in `outcome`.
   public func count(of outcome: Outcome, ofClient client: Int) -> Int {
-    tallies(of: clients.entries[client]).reduce(0) {
-      $0 + (events.events[Int($1.id)].outcome == outcome ? Int($1.count) : 0)
+    var sum = 0
+    forEachTally(of: clients.entries[client], in: clients) {
+      if events.events[Int($0.id)].outcome == outcome { sum += Int($0.count) }
     }
+    return sum
   }
 
   /// When a client's connections failed; nil where none did.
@@ -109,7 +120,7 @@ extension Census {
   public func failureHistories(
     ofClient client: Int
   ) -> [(listener: Int, history: FailureHistory)] {
-    failures.histories(from: clients.entries[client].failures).map {
+    failureHistories(of: clients.entries[client], in: clients).map {
       (Int($0.listener), $0.history)
     }
   }
@@ -127,12 +138,12 @@ extension Census {
 
   /// A client's user agents (ALB access, Classic).
   public func userAgents(ofClient client: Int) -> NameCounts {
-    nameCounts(clients.entries[client].userAgents)
+    nameCounts(ofClient: client, \.userAgent, \.userAgents, \.hasMoreUserAgents)
   }
 
   /// The server names that a client asked for.
   public func domains(ofClient client: Int) -> NameCounts {
-    nameCounts(clients.entries[client].domains)
+    nameCounts(ofClient: client, \.domain, \.domains, \.hasMoreDomains)
   }
 
   /// The load balancers that a client was seen on.
@@ -141,15 +152,16 @@ extension Census {
     return nameCounts(counts.filter { $0.key != 0 }, hasMore: false)
   }
 
-  /// The tallies of a client's list, and of its latest records, which may be in the list too.
-  func tallies(of entry: ClientEntry) -> [EventTally] {
-    var tallies = Array(eventLists.tallies(entry.events))
-    let latest = entry.latest
-    guard latest.count > 0 else { return tallies }
-    if let known = tallies.firstIndex(where: { $0.id == latest.id }) {
-      tallies[known].add(latest)
-    } else {
-      tallies.append(latest)
+  /// A client's records by event, each event once.
+  private func tallies(ofClient client: Int) -> [EventTally] {
+    var tallies: [EventTally] = []
+    tallies.reserveCapacity(clients.tallyCount(of: clients.entries[client]))
+    forEachTally(of: clients.entries[client], in: clients) { tally in
+      if let known = tallies.firstIndex(where: { $0.id == tally.id }) {
+        tallies[known].add(tally)
+      } else {
+        tallies.append(tally)
+      }
     }
     return tallies
   }
@@ -159,7 +171,7 @@ extension Census {
     ofClient client: Int, by key: (Event) -> Key?
   ) -> [(key: Key, count: Int)] {
     var sums: [(key: Key, count: Int)] = []
-    for tally in tallies(of: clients.entries[client]) {
+    for tally in tallies(ofClient: client) {
       guard let key = key(events.events[Int(tally.id)]) else { continue }
       if let known = sums.firstIndex(where: { $0.key == key }) {
         sums[known].count += Int(tally.count)
@@ -170,22 +182,35 @@ extension Census {
     return sums
   }
 
-  private func nameCounts(_ limited: LimitedNames) -> NameCounts {
-    var counts = nameLists.tallies(limited.list).map { (key: $0.id, count: Int($0.count)) }
-    if let known = counts.firstIndex(where: { $0.key == limited.latest }) {
-      counts[known].count += Int(limited.latestCount)
-    } else if limited.latestCount > 0 {
-      counts.append((limited.latest, Int(limited.latestCount)))
+  /// A client's names of one sort: those in its book, and those of its shapes of records.
+  private func nameCounts(
+    ofClient client: Int, _ name: KeyPath<RecordShape, UInt32>,
+    _ list: KeyPath<ClientBook, ShortList>, _ hasMore: KeyPath<ClientBook, Bool>
+  ) -> NameCounts {
+    let entry = clients.entries[client]
+    let book = entry.book == .none ? ClientBook() : clients.books[entry.book]
+    var counts = clients.nameLists.elements(book[keyPath: list]).map {
+      (key: $0.id, count: Int($0.count))
     }
-    return nameCounts(counts, hasMore: limited.hasMore)
+    clients.forEachShape(of: entry) { tally in
+      let key = shapes[tally.shape][keyPath: name]
+      guard key != 0 else { return }
+      if let known = counts.firstIndex(where: { $0.key == key }) {
+        counts[known].count += Int(tally.count)
+      } else {
+        counts.append((key, Int(tally.count)))
+      }
+    }
+    return nameCounts(counts, hasMore: book[keyPath: hasMore])
   }
 
   private func nameCounts(_ counts: [(key: UInt32, count: Int)], hasMore: Bool) -> NameCounts {
-    let ordered = counts.sorted { names.precedes($0.key, $1.key) }
+    // Most clients have one name, if any.
+    let ordered = counts.count > 1 ? counts.sorted { names.precedes($0.key, $1.key) } : counts
     return NameCounts(
-      kept: ordered.prefix(LimitedNames.limit).map {
+      kept: ordered.prefix(ClientBook.nameLimit).map {
         NameCount(name: names.text($0.key), count: $0.count)
       },
-      hasMore: hasMore || ordered.count > LimitedNames.limit)
+      hasMore: hasMore || ordered.count > ClientBook.nameLimit)
   }
 }

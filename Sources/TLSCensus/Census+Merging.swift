@@ -1,10 +1,23 @@
 extension Census {
   /// Adds the counts of `other`: the result is the census of all records of both.
   ///
-  /// - Returns: The places here of the clients of `other`, by their places there.
   /// - Complexity: O(*n*) in the size of `other`.
-  @discardableResult
-  public mutating func merge(_ other: Census) -> [Int] {
+  public mutating func merge(_ other: consuming Census) {
+    merge(consume other) { _, _ in }
+  }
+
+  /// Adds the counts of `other`, whose memory is given back meanwhile as far as nobody else holds
+  /// it.
+  ///
+  /// Clients keep their places; those that are new here come behind them.
+  ///
+  /// - Parameters:
+  ///   - other: The other census, which must group as this one does.
+  ///   - placed: Is told the place of each client in `other` and its place here.
+  /// - Complexity: O(*n*) in the size of `other`.
+  public mutating func merge(
+    _ other: consuming Census, placed: (_ there: Int, _ here: Int) -> Void
+  ) {
     start = min(start, other.start)
     end = max(end, other.end)
     let names = self.names.numbers(of: other.names)
@@ -20,59 +33,86 @@ extension Census {
     }
     let numbers = Numbers(
       names: names, events: events, listeners: listeners,
-      addresses: other.parts.addresses.map { parts.number(of: $0.mapped(names)) })
-    return other.clients.entries.map { merge($0, of: other, as: numbers.key($0.key), numbers) }
+      shapes: (0..<UInt32(other.shapes.count)).map { number in
+        let shape = other.shapes[number]
+        return shapes.number(
+          of: RecordShape(
+            event: events[Int(shape.event)], userAgent: names[Int(shape.userAgent)],
+            domain: names[Int(shape.domain)]))
+      },
+      addresses: (0..<other.parts.addresses.count).map {
+        parts.number(of: other.parts.addresses[$0].mapped(names))
+      })
+    other.clients.dropIndex()
+    while let entries = other.clients.entries.popLastChunk() {
+      for (offset, entry) in entries.enumerated() {
+        let here = add(
+          entry, of: other.clients, other.failureHistories(of: entry, in: other.clients),
+          as: numbers.key(entry.key), numbers)
+        placed(other.clients.entries.count + offset, here)
+      }
+    }
   }
+}
 
-  /// Takes over everything of another census but its clients.
-  mutating func adoptAllButClients(of other: Census) {
-    self = other
-    clients = ClientTable()
-    eventLists = TallyLists()
-    nameLists = TallyLists()
-    failures = FailureHistories()
-    parts = AddressParts()
-  }
-
-  /// Adds a client of the census that this one took everything else from.
+extension Census {
+  /// Adds what a table of clients holds of one of them.
   ///
+  /// - Parameters:
+  ///   - entry: The client's entry there.
+  ///   - table: The table.
+  ///   - histories: When the client failed, by listeners of this census.
+  ///   - key: Who the client is here.
+  ///   - numbers: The numbers here of what the table's census numbers; nil where it is this one.
   /// - Returns: The client's place here.
-  mutating func add(_ entry: ClientEntry, of other: Census, as key: ClientKey) -> Int {
-    merge(entry, of: other, as: key, nil)
+  mutating func add(
+    _ entry: ClientEntry, of table: ClientTable,
+    _ histories: [(listener: UInt32, history: FailureHistory)], as key: ClientKey,
+    _ numbers: Numbers?
+  ) -> Int {
+    let client = clients.index(of: key)
+    for (listener, history) in histories {
+      addFailures(
+        history, on: numbers?.listeners[Int(listener)] ?? listener, ofClient: client)
+    }
+    table.forEachShape(of: entry) { tally in
+      var tally = tally
+      if let numbers { tally.shape = numbers.shapes[Int(tally.shape)] }
+      add(tally, to: client)
+    }
+    guard entry.book != .none else { return client }
+    let former = table.books[entry.book]
+    for var tally in table.eventLists.elements(former.events) {
+      if let numbers { tally.id = numbers.events[Int(tally.id)] }
+      enter(tally, ofClient: client)
+    }
+    for var tally in table.nameLists.elements(former.userAgents) {
+      if let numbers { tally.id = numbers.names[Int(tally.id)] }
+      enter(userAgent: tally, ofClient: client)
+    }
+    for var tally in table.nameLists.elements(former.domains) {
+      if let numbers { tally.id = numbers.names[Int(tally.id)] }
+      enter(domain: tally, ofClient: client)
+    }
+    if former.hasMoreUserAgents || former.hasMoreDomains {
+      let book = book(ofClient: client)
+      if former.hasMoreUserAgents { clients.books[book].hasMoreUserAgents = true }
+      if former.hasMoreDomains { clients.books[book].hasMoreDomains = true }
+    }
+    return client
   }
 
   /// The numbers here of what another census numbers for itself.
-  private struct Numbers {
+  struct Numbers {
     var names: [UInt32]
     var events: [UInt32]
     var listeners: [UInt32]
+    var shapes: [UInt32]
     var addresses: [UInt32]
 
     func key(_ key: ClientKey) -> ClientKey {
       guard let (value, address) = key.valueOfAddress else { return key.mapped(names) }
       return ClientKey(value: names[Int(value)], of: addresses[Int(address)])
     }
-  }
-
-  /// Adds what another census counted of a client; without numbers, both number things alike.
-  private mutating func merge(
-    _ other: ClientEntry, of census: Census, as key: ClientKey, _ numbers: Numbers?
-  ) -> Int {
-    let client = clients.index(of: key)
-    for tally in census.tallies(of: other) {
-      var tally = tally
-      if let numbers { tally.id = numbers.events[Int(tally.id)] }
-      eventLists.add(tally, to: &clients.entries[client].events)
-    }
-    clients.entries[client].userAgents.merge(
-      other.userAgents, in: census.nameLists, numbers?.names, into: &nameLists, orderedBy: names)
-    clients.entries[client].domains.merge(
-      other.domains, in: census.nameLists, numbers?.names, into: &nameLists, orderedBy: names)
-    for (listener, history) in census.failures.histories(from: other.failures) {
-      failures.merge(
-        history, on: numbers?.listeners[Int(listener)] ?? listener,
-        to: &clients.entries[client].failures)
-    }
-    return client
   }
 }

@@ -16,14 +16,12 @@ public struct Census: Sendable {
   var timeline = TimelineTable()
   var activity = ActivityTable()
   var certificates = CertificateTable()
+  var shapes = RecordShapeTable()
   var clients = ClientTable()
   /// What counts as one client.
   public let grouping: ClientGrouping
   let isGroupedByValue: Bool
   var parts = AddressParts()
-  var eventLists = TallyLists<EventTally>()
-  var nameLists = TallyLists<NameTally>()
-  var failures = FailureHistories()
 
   private var origins = FileOrigins()
   private var origin = FileOrigin()
@@ -76,13 +74,13 @@ public struct Census: Sendable {
   mutating func count(_ record: borrowing LogRecord, event: UInt32) -> Int {
     var batch = batch(of: record, event: event)
     batch.count.add(at: record.connectionStart)
+    if record.outcome == .failed {
+      addFailure(
+        at: record.connectionStart, on: events.events[Int(event)].listenerNumber,
+        ofClient: Int(batch.client))
+    }
     add(batch)
     countCertificate(of: record, event: event, domain: batch.domain)
-    if record.outcome == .failed {
-      failures.add(
-        record.connectionStart, on: events.events[Int(event)].listenerNumber,
-        to: &clients.entries[Int(batch.client)].failures)
-    }
     return Int(batch.client)
   }
 }

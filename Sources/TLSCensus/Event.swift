@@ -41,6 +41,12 @@ public struct EventCount: Sendable, Equatable {
   /// Makes a count of nothing; `first` and `last` mean nothing then.
   public init() {}
 
+  init(_ tally: EventTally) {
+    count = Int(tally.count)
+    firstMicroseconds = tally.first
+    lastMicroseconds = tally.last
+  }
+
   mutating func add(at time: Timestamp) {
     count &+= 1
     firstMicroseconds = min(firstMicroseconds, time.microseconds)

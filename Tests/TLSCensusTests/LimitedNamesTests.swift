@@ -88,8 +88,8 @@ import Testing
       [UInt32](repeating: number, count: 1 + random.below(4))
     }
     arrivals.shuffle(using: &random)
-    var lists = TallyLists<NameTally>()
-    var list = TallyList()
+    var lists = ShortLists<NameTally>()
+    var list = ShortList()
     var leftOut = false
     for number in arrivals {
       let tally = NameTally(id: number, count: 1)
@@ -97,7 +97,7 @@ import Testing
     }
     #expect(leftOut)
     let first = numbers.sorted { names.precedes($0, $1) }.prefix(8)
-    let kept = lists.tallies(list)
+    let kept = lists.elements(list)
     #expect(Set(kept.map(\.id)) == Set(first))
     for entry in kept {
       #expect(entry.count == arrivals.count { $0 == entry.id })

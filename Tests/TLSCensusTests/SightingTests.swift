@@ -62,9 +62,9 @@ import Testing
     let right = try await census(
       of: ["2001:db8::1", "192.0.2.9", "198.51.100.x", "198.51.100.y"].map(line))
     var both = left
-    let places = both.merge(right)
+    var places = [Int](repeating: -1, count: right.clientCount)
+    both.merge(right) { places[$0] = $1 }
     #expect(both.clientCount == 5)
-    #expect(places.count == right.clientCount)
     for (client, place) in places.enumerated() {
       #expect(both.clientName(place) == right.clientName(client))
     }

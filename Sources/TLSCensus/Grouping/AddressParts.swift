@@ -6,15 +6,21 @@ import ELBLogs
 /// the end is it known whether a record without the value can be given to the only one its address
 /// has.
 struct AddressParts: Sendable {
-  private(set) var addresses: [ClientKey] = []
-  private var numbers: [ClientKey: UInt32] = [:]
+  private(set) var addresses = Chunks<ClientKey>()
+  private var slots = HashSlots()
+  private let seed = UInt64.random(in: 0...UInt64.max)
 
   /// The number of an address, new or known.
   mutating func number(of address: ClientKey) -> UInt32 {
-    if let number = numbers[address] { return number }
-    let number = UInt32(addresses.count)
+    let hash = address.tableHash(seed: seed)
+    if let known = slots.place(of: hash, where: { addresses[$0] == address }) {
+      return UInt32(known)
+    }
     addresses.append(address)
-    numbers[address] = number
-    return number
+    slots.insertLast(of: addresses.count) { addresses[$0].tableHash(seed: seed) }
+    return UInt32(addresses.count - 1)
   }
+
+  /// The bytes that the addresses take up.
+  var byteCount: Int { addresses.byteCount + slots.byteCount }
 }

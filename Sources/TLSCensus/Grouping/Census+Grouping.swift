@@ -36,8 +36,11 @@ extension Census {
   /// has several.
   func onlyValues() -> [String: String?] {
     var only: [String: String?] = [:]
-    for entry in clients.entries {
-      guard let (value, address) = entry.key.valueOfAddress, value != 0 else { continue }
+    guard isGroupedByValue else { return only }
+    for client in 0..<clients.entries.count {
+      guard let (value, address) = clients.entries[client].key.valueOfAddress, value != 0 else {
+        continue
+      }
       let name = name(of: parts.addresses[Int(address)])
       let text = names.text(value)
       if let known = only[name], known != text {
@@ -54,27 +57,31 @@ extension Census {
   /// A record without the value goes to the only value that its address has; where there are none
   /// or several, to `(unknown)`: never to a guess.
   ///
-  /// - Parameter only: The only values of addresses, in this census and those it is compared with.
-  /// - Returns: The new places of all former clients.
+  /// - Parameters:
+  ///   - only: The only values of addresses, in this census and those it is compared with.
+  ///   - moved: Is told the old and the new place of each client, where places change.
   /// - Complexity: O(*n*) in the number of addresses and values.
-  @discardableResult
-  mutating func closeGroups(_ only: [String: String?]) -> [Int] {
-    guard isGroupedByValue else { return Array(clients.entries.indices) }
+  mutating func closeGroups(_ only: [String: String?], moved: (Int, Int) -> Void = { _, _ in }) {
+    guard isGroupedByValue else { return }
     let unknown = names.number(of: ClientGrouping.unknown)
-    let values = parts.addresses.map { address in
-      (only[name(of: address)] ?? nil).map { names.number(of: $0) } ?? unknown
+    let values = (0..<parts.addresses.count).map { number in
+      (only[name(of: parts.addresses[number])] ?? nil).map { names.number(of: $0) } ?? unknown
     }
-    var groups = Census(grouping: grouping)
-    groups.adoptAllButClients(of: self)
-    let places = clients.entries.map { entry in
-      guard let (value, address) = entry.key.valueOfAddress else {
-        return groups.add(entry, of: self, as: entry.key)
+    parts = AddressParts()
+    var former = ClientTable()
+    swap(&former, &clients)
+    former.dropIndex()
+    while let entries = former.entries.popLastChunk() {
+      for (offset, entry) in entries.enumerated() {
+        let key =
+          entry.key.valueOfAddress.map { value, address in
+            ClientKey(text: value != 0 ? value : values[Int(address)])
+          } ?? entry.key
+        let place = add(
+          entry, of: former, failureHistories(of: entry, in: former), as: key, nil)
+        moved(former.entries.count + offset, place)
       }
-      let group = value != 0 ? value : values[Int(address)]
-      return groups.add(entry, of: self, as: ClientKey(text: group))
     }
-    self = groups
-    return places
   }
 
   private func name(of address: ClientKey) -> String {

@@ -57,9 +57,9 @@ public struct CensusPairTaker: Sendable {
     var (earlier, earlierInput) = await crew.read(
       before, meter: meter,
       into: PairRecorder(filter: filter, grouping: grouping, origin: origin, splits: false))
-    let (later, laterInput) = await crew.read(
+    var (later, laterInput) = await crew.read(
       after, meter: meter, into: CensusRecorder(filter: filter, grouping: grouping))
-    var laterCensus = later.census
+    var laterCensus = later.takeCensus()
     let only = earlier.closeGroups(laterCensus.onlyValues())
     laterCensus.closeGroups(only)
     var input = earlierInput
@@ -130,7 +130,8 @@ private struct PairRecorder: MergingRecorder {
   mutating func closeGroups(_ later: [String: String?]) -> [String: String?] {
     var only = before.onlyValues()
     only.formUnion(later)
-    let places = before.closeGroups(only)
+    var places = Array(0..<before.clientCount)
+    before.closeGroups(only) { places[$0] = $1 }
     after.closeGroups(only)
     var moved = SightingTable(origin: origin)
     moved.merge(sightings, clients: places)
@@ -138,10 +139,14 @@ private struct PairRecorder: MergingRecorder {
     return only
   }
 
-  mutating func merge(_ other: PairRecorder) {
-    let places = before.merge(other.before)
+  mutating func merge(_ other: consuming PairRecorder) {
+    var (earlier, later) = (Census(), Census())
+    swap(&earlier, &other.before)
+    swap(&later, &other.after)
+    var places = [Int](repeating: 0, count: earlier.clientCount)
+    before.merge(consume earlier) { places[$0] = $1 }
     sightings.merge(other.sightings, clients: places)
-    after.merge(other.after)
+    after.merge(consume later)
     sieve?.add(other.omissions)
   }
 }

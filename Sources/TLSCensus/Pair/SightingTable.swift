@@ -10,13 +10,13 @@ public struct SightingTable: Sendable {
 
   /// Where slot 0 begins; those before it have negative numbers.
   private let origin: Timestamp
-  private var lists = TallyLists<SightingTally>()
+  private var lists = ShortLists<SightingTally>()
   private var sightings: [Sightings] = []
 
   /// The slots of one client: those of the latest block, which is in no list yet, and a list.
   private struct Sightings: Sendable {
     var latest: SightingTally?
-    var list = TallyList()
+    var list = ShortList()
   }
 
   /// Makes an empty table.
@@ -82,7 +82,7 @@ public struct SightingTable: Sendable {
     guard sightings.indices.contains(client), let latest = sightings[client].latest else {
       return []
     }
-    var tallies = Array(lists.tallies(sightings[client].list))
+    var tallies = lists.elements(sightings[client].list)
     if let known = tallies.firstIndex(where: { $0.id == latest.id }) {
       tallies[known].add(latest)
     } else {

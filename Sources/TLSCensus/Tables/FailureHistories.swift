@@ -4,60 +4,93 @@ import ELBLogs
 struct FailureHistories: Sendable {
   /// One client's failures on one listener, and where its failures on another one are.
   private struct Node: Sendable {
-    var listener: UInt32
-    var next: UInt32
-    var history: FailureHistory
+    var listener: UInt32 = 0
+    var next = UInt32.none
+    var first = Timestamp(microseconds: .max)
+    /// At most `FailureHistory.limit`, in no order that means anything.
+    var latest = ShortList()
   }
 
-  private var nodes: [Node] = []
+  private var nodes = FreeList(Node())
+  private var times = ShortLists<Timestamp>()
 
-  /// Stands for no history.
-  static let none = UInt32.max
-
-  /// Adds a failure to the histories that begin at `first`.
-  mutating func add(_ time: Timestamp, on listener: UInt32, to first: inout UInt32) {
-    if let known = index(of: listener, from: first) {
-      nodes[known].history.add(time)
-    } else {
-      insert(FailureHistory(time), on: listener, to: &first)
-    }
+  /// Adds a failure to the history of a listener among those that begin at `first`.
+  ///
+  /// - Returns: Whether there is such a history.
+  mutating func add(_ time: Timestamp, on listener: UInt32, ifKnownFrom first: UInt32) -> Bool {
+    guard let known = place(of: listener, from: first) else { return false }
+    add(time, to: known)
+    return true
   }
 
   /// Adds a whole history to those that begin at `first`.
   mutating func merge(_ history: FailureHistory, on listener: UInt32, to first: inout UInt32) {
-    if let known = index(of: listener, from: first) {
-      nodes[known].history.merge(history)
+    let place: UInt32
+    if let known = self.place(of: listener, from: first) {
+      place = known
     } else {
-      insert(history, on: listener, to: &first)
+      place = nodes.insert()
+      nodes[place].listener = listener
+      nodes[place].next = first
+      first = place
     }
+    nodes[place].first = min(nodes[place].first, history.first)
+    for time in history.latest { add(time, to: place) }
+  }
+
+  /// Whether there is a history of a listener among those that begin at `first`.
+  func holds(_ listener: UInt32, from first: UInt32) -> Bool {
+    place(of: listener, from: first) != nil
   }
 
   /// The histories that begin at `first`, by listener, in no order that means anything.
   func histories(from first: UInt32) -> [(listener: UInt32, history: FailureHistory)] {
     var found: [(listener: UInt32, history: FailureHistory)] = []
-    var index = first
-    while index != FailureHistories.none {
-      let node = nodes[Int(index)]
-      found.append((node.listener, node.history))
-      index = node.next
+    var place = first
+    while place != .none {
+      let node = nodes[place]
+      let history = FailureHistory(
+        first: node.first, latest: times.elements(node.latest).sorted())
+      found.append((node.listener, history))
+      place = node.next
     }
     return found
   }
 
-  private func index(of listener: UInt32, from first: UInt32) -> Int? {
-    var index = first
-    while index != FailureHistories.none {
-      if nodes[Int(index)].listener == listener { return Int(index) }
-      index = nodes[Int(index)].next
+  /// Removes the histories that begin at `first`.
+  mutating func removeAll(from first: inout UInt32) {
+    while first != .none {
+      let next = nodes[first].next
+      times.removeAll(&nodes[first].latest)
+      nodes.release(first)
+      first = next
+    }
+  }
+
+  /// The bytes that all histories take up.
+  ///
+  /// - Complexity: O(1).
+  var byteCount: Int { nodes.byteCount + times.byteCount }
+
+  private func place(of listener: UInt32, from first: UInt32) -> UInt32? {
+    var place = first
+    while place != .none {
+      if nodes[place].listener == listener { return place }
+      place = nodes[place].next
     }
     return nil
   }
 
-  private mutating func insert(
-    _ history: FailureHistory, on listener: UInt32, to first: inout UInt32
-  ) {
-    precondition(nodes.count < Int(FailureHistories.none), "fewer than 2^32 failure histories")
-    nodes.append(Node(listener: listener, next: first, history: history))
-    first = UInt32(nodes.count - 1)
+  private mutating func add(_ time: Timestamp, to place: UInt32) {
+    nodes[place].first = min(nodes[place].first, time)
+    guard nodes[place].latest.count >= FailureHistory.limit else {
+      times.append(time, to: &nodes[place].latest)
+      return
+    }
+    // The earliest of those that are kept makes room for a later one.
+    let places = times.range(nodes[place].latest)
+    var earliest = places.lowerBound
+    for other in places where times[other] < times[earliest] { earliest = other }
+    if times[earliest] < time { times[earliest] = time }
   }
 }

@@ -16,8 +16,13 @@ public struct FailureHistory: Sendable, Equatable {
   public var last: Timestamp { latest.last ?? first }
 
   init(_ time: Timestamp) {
-    first = time
-    latest = [time]
+    self.init(first: time, latest: [time])
+  }
+
+  /// Makes a history of times that are in order.
+  init(first: Timestamp, latest: [Timestamp]) {
+    self.first = first
+    self.latest = latest
   }
 
   mutating func add(_ time: Timestamp) {

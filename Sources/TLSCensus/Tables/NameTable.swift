@@ -84,6 +84,14 @@ public struct NameTable: Sendable {
     return leftName.count < rightName.count
   }
 
+  /// The bytes that the table takes up, with the room that was made for more.
+  ///
+  /// - Complexity: O(1).
+  var byteCount: Int {
+    bytes.capacity + (starts.capacity + ranks.capacity + slots.capacity) * MemoryLayout<Int>.stride
+      + recent.capacity * MemoryLayout<UInt32>.stride
+  }
+
   /// The numbers here of all strings of `other`, which are added where they are new.
   mutating func numbers(of other: NameTable) -> [UInt32] {
     (0..<UInt32(other.count)).map { number(of: other.name($0)) }

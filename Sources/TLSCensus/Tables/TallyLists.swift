@@ -1,14 +1,6 @@
-/// A short list among those of a `TallyLists`.
-struct TallyList: Sendable {
-  /// Where its tallies begin.
-  fileprivate var start: UInt32 = 0
-  /// How many there are.
-  fileprivate(set) var count: UInt32 = 0
-}
-
 /// What is counted under one number of a short list.
 protocol Tally: Sendable {
-  /// What is counted: the number of a name, or of an event.
+  /// What is counted: the number of a name, of an event, or of something else.
   var id: UInt32 { get }
 
   /// Adds what another tally of the same `id` counted.
@@ -38,63 +30,24 @@ struct EventTally: Tally {
   }
 }
 
-/// Many short lists of tallies, all in one array, the tallies of a list side by side.
-///
-/// A list has room for the next power of two; one that outgrows its room moves to a larger one,
-/// and leaves the old room to others. The order within a list means nothing.
-struct TallyLists<Element: Tally>: Sendable {
-  private var tallies: [Element] = []
-  /// The starts of rooms that were left, by the logarithm of their size.
-  private var freeRooms = [[UInt32]](repeating: [], count: UInt32.bitWidth)
+// The order within a list of tallies means nothing.
 
+extension ShortLists where Element: Tally {
   /// Adds a tally to those of its `id` in a list.
-  mutating func add(_ tally: Element, to list: inout TallyList) {
+  mutating func add(_ tally: Element, to list: inout ShortList) {
     if !addToKnown(tally, in: list) { append(tally, to: &list) }
   }
 
-  /// The tallies of a list, in no order that means anything.
-  func tallies(_ list: TallyList) -> ArraySlice<Element> {
-    tallies[range(list)]
-  }
-
-  private func range(_ list: TallyList) -> Range<Int> {
-    Int(list.start)..<Int(list.start &+ list.count)
-  }
-
-  private mutating func addToKnown(_ tally: Element, in list: TallyList) -> Bool {
-    for index in range(list) where tallies[index].id == tally.id {
-      tallies[index].add(tally)
+  private mutating func addToKnown(_ tally: Element, in list: ShortList) -> Bool {
+    for place in range(list) where self[place].id == tally.id {
+      self[place].add(tally)
       return true
     }
     return false
   }
-
-  private mutating func append(_ tally: Element, to list: inout TallyList) {
-    // The room is full where the count is a power of two, and there is none at zero.
-    if list.count & (list.count &- 1) == 0 { moveToLargerRoom(&list, filler: tally) }
-    tallies[Int(list.start + list.count)] = tally
-    list.count += 1
-  }
-
-  private mutating func moveToLargerRoom(_ list: inout TallyList, filler: Element) {
-    let sizeLog = list.count == 0 ? 0 : list.count.trailingZeroBitCount + 1
-    let start: UInt32
-    if let free = freeRooms[sizeLog].popLast() {
-      start = free
-    } else {
-      precondition(tallies.count < Int(UInt32.max) - 1 << sizeLog, "fewer than 2^32 tallies")
-      start = UInt32(tallies.count)
-      for _ in 0..<(1 << sizeLog) { tallies.append(filler) }
-    }
-    for offset in 0..<list.count {
-      tallies[Int(start + offset)] = tallies[Int(list.start + offset)]
-    }
-    if list.count > 0 { freeRooms[sizeLog - 1].append(list.start) }
-    list.start = start
-  }
 }
 
-extension TallyLists where Element == NameTally {
+extension ShortLists where Element == NameTally {
   /// Adds to the count of a name, keeping at most `limit` of them: those that come first in the
   /// fixed order of `names`.
   ///
@@ -103,7 +56,7 @@ extension TallyLists where Element == NameTally {
   ///
   /// - Returns: Whether a name was left out.
   mutating func add(
-    _ tally: NameTally, to list: inout TallyList, limit: Int,
+    _ tally: NameTally, to list: inout ShortList, limit: Int,
     orderedBy names: borrowing NameTable
   ) -> Bool {
     if addToKnown(tally, in: list) { return false }
@@ -111,11 +64,10 @@ extension TallyLists where Element == NameTally {
       append(tally, to: &list)
       return false
     }
-    var last = Int(list.start)
-    for index in range(list) where names.precedes(tallies[last].id, tallies[index].id) {
-      last = index
-    }
-    if names.precedes(tally.id, tallies[last].id) { tallies[last] = tally }
+    let places = range(list)
+    var last = places.lowerBound
+    for place in places where names.precedes(self[last].id, self[place].id) { last = place }
+    if names.precedes(tally.id, self[last].id) { self[last] = tally }
     return true
   }
 }

@@ -5,12 +5,12 @@ struct TimelineTable: Sendable {
   /// The length of a bucket in seconds.
   static let bucketSeconds: Int64 = 3_600
 
-  private var lists = TallyLists<NameTally>()
-  private var buckets: [Timestamp: TallyList] = [:]
+  private var lists = ShortLists<NameTally>()
+  private var buckets: [Timestamp: ShortList] = [:]
   /// The bucket of the last record, half open: most records fall into the same one.
   private var lastStart = Timestamp(microseconds: 0)
   private var lastEnd = Timestamp(microseconds: 0)
-  private var lastList = TallyList()
+  private var lastList = ShortList()
   /// Its latest records, of one kind and version; not in the list yet.
   private var lastID: UInt32 = 0
   private var lastCount = 0
@@ -50,7 +50,7 @@ struct TimelineTable: Sendable {
     buckets[lastStart] = lastList
     lastStart = Self.bucket(of: time)
     lastEnd = Timestamp(seconds: lastStart.seconds + Self.bucketSeconds)
-    lastList = buckets[lastStart] ?? TallyList()
+    lastList = buckets[lastStart] ?? ShortList()
   }
 
   /// All rows, in no order.
@@ -60,7 +60,7 @@ struct TimelineTable: Sendable {
     complete.buckets[lastStart] = complete.lastList
     let lists = complete.lists
     return complete.buckets.flatMap { start, list in
-      lists.tallies(list).map { entry in
+      lists.elements(list).map { entry in
         let (kind, version) = Self.parts(entry.id)
         return (start, kind, version, Int(entry.count))
       }

@@ -51,10 +51,10 @@ public struct CensusTaker: Sendable {
   /// Bad lines, damaged files and files that cannot be opened are part of the account; they never
   /// stop the run.
   public func count(_ logs: FoundLogs, meter: ReadingMeter? = nil) async -> CensusResult {
-    let (recorder, input) = await crew.read(
+    var (recorder, input) = await crew.read(
       logs, meter: meter,
       into: CensusRecorder(filter: filter, grouping: grouping, separatesPorts: separatesPorts))
-    var census = recorder.census
+    var census = recorder.takeCensus()
     census.closeGroups(census.onlyValues())
     return CensusResult(census: census, input: input, filter: filter)
   }
@@ -96,8 +96,15 @@ struct CensusRecorder: MergingRecorder {
     recent.settle(into: &census)
   }
 
-  mutating func merge(_ other: CensusRecorder) {
-    census.merge(other.census)
+  mutating func merge(_ other: consuming CensusRecorder) {
     sieve?.add(other.omissions)
+    census.merge(other.takeCensus())
+  }
+
+  /// Gives the census away, so that nobody else holds it.
+  mutating func takeCensus() -> Census {
+    var taken = Census()
+    swap(&taken, &census)
+    return taken
   }
 }

@@ -10,7 +10,7 @@ protocol MergingRecorder: RecordConsumer, Sendable {
   /// Puts in order what was taken, before it is merged.
   mutating func finish()
   /// Adds what another worker took.
-  mutating func merge(_ other: Self)
+  mutating func merge(_ other: consuming Self)
 }
 
 extension MergingRecorder {
@@ -44,20 +44,17 @@ struct FileCrew: Sendable {
     _ logs: FoundLogs, meter: ReadingMeter?, into recorder: Recorder
   ) async -> (recorder: Recorder, input: InputAccount) {
     let queue = FileQueue(logs.files, order)
-    var (total, input) = await withTaskGroup(of: (Recorder, InputAccount).self) { group in
+    let returns = Returns<Recorder>()
+    var (total, input) = await withTaskGroup { group in
       for _ in 0..<min(workers, max(logs.files.count, 1)) {
-        group.addTask { work(queue, meter, into: recorder) }
+        group.addTask { returns.add(work(queue, meter, into: recorder)) }
       }
       var total = recorder
       var input = InputAccount()
-      for await (part, account) in group {
-        if part.size > total.size {
-          var larger = part
-          larger.merge(total)
-          total = larger
-        } else {
-          total.merge(part)
-        }
+      while await group.next() != nil {
+        guard case (var part, let account)? = returns.take() else { continue }
+        if part.size > total.size { swap(&part, &total) }
+        total.merge(consume part)
         input.merge(account)
       }
       return (total, input)
@@ -71,7 +68,7 @@ struct FileCrew: Sendable {
 
   private func work<Recorder: MergingRecorder>(
     _ queue: FileQueue, _ meter: ReadingMeter?, into recorder: Recorder
-  ) -> (Recorder, InputAccount) {
+  ) -> (recorder: Recorder, input: InputAccount) {
     var reader = LogReader(inflater: inflater, readSize: readSize, stop: stop)
     var recorder = recorder
     var input = InputAccount()
@@ -109,5 +106,19 @@ private final class FileQueue: Sendable {
   func next() -> LogFile? {
     let index = position.wrappingAdd(1, ordering: .relaxed).oldValue
     return index < files.count ? files[index] : nil
+  }
+}
+
+/// What workers took, until it is merged. It is given away here: the result of a task may be held for
+/// longer, and what is held cannot give its memory back while it is merged.
+private final class Returns<Recorder: MergingRecorder>: Sendable {
+  private let parts = Mutex<[(recorder: Recorder, input: InputAccount)]>([])
+
+  func add(_ part: (recorder: Recorder, input: InputAccount)) {
+    parts.withLock { $0.append(part) }
+  }
+
+  func take() -> (recorder: Recorder, input: InputAccount)? {
+    parts.withLock { $0.popLast() }
   }
 }

@@ -54,15 +54,17 @@ extension Census {
         batch.count.count, at: batch.hour, kind: kind(of: event),
         version: events.version(of: event))
     }
-    let client = Int(batch.client)
-    let tally = EventTally(
-      id: batch.event, count: UInt64(batch.count.count), first: batch.count.firstMicroseconds,
+    let shape = shapes.number(
+      of: RecordShape(
+        event: batch.event, userAgent: batch.userAgent, domain: batch.domain))
+    var tally = ShapeTally(
+      shape: shape, count: 0, first: batch.count.firstMicroseconds,
       last: batch.count.lastMicroseconds)
-    // In place: an entry is too large to be copied out and in.
-    clients.entries[client].add(tally, in: &eventLists)
-    clients.entries[client].userAgents.add(
-      UInt64(batch.count.count), of: batch.userAgent, in: &nameLists, orderedBy: names)
-    clients.entries[client].domains.add(
-      UInt64(batch.count.count), of: batch.domain, in: &nameLists, orderedBy: names)
+    var rest = batch.count.count
+    while rest > 0 {
+      tally.count = UInt32(clamping: rest)
+      rest -= Int(tally.count)
+      add(tally, to: Int(batch.client))
+    }
   }
 }

@@ -47,7 +47,8 @@ struct ComparedClients {
     let (early, late) = (pair.before.census, pair.after.census)
     // Clients keep their places in it that they have before.
     var both = early
-    let places = both.merge(late)
+    var places = [Int](repeating: 0, count: late.clientCount)
+    both.merge(late) { places[$0] = $1 }
     diagnoser = Diagnoser(both)
     census = both
     let (earlyReader, lateReader) = (WindowReader(early), WindowReader(late))

@@ -76,24 +76,3 @@ private func appendCrowdAddress(of client: Int, seed: UInt64, to buffer: inout L
   buffer.append(UInt8(ascii: ":"))
   buffer.append(hex: bits, width: 4)
 }
-
-extension CorpusLine {
-  /// The same line of another client.
-  fileprivate func from(_ client: LoggedClient) -> CorpusLine {
-    switch self {
-    case .albAccess(var line):
-      line.client = client
-      return .albAccess(line)
-    case .albConnection(var line):
-      line.client = client
-      return .albConnection(line)
-    case .nlb(var line):
-      line.client = client
-      return .nlb(line)
-    case .classic(var line):
-      line.client = client
-      return .classic(line)
-    case .skipped, .rejected: return self
-    }
-  }
-}

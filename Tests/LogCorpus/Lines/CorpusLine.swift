@@ -25,6 +25,25 @@ public enum CorpusLine: Sendable {
     }
   }
 
+  /// The same line of another client; one that is no record stays as it is.
+  public func from(_ client: LoggedClient) -> CorpusLine {
+    switch self {
+    case .albAccess(var line):
+      line.client = client
+      return .albAccess(line)
+    case .albConnection(var line):
+      line.client = client
+      return .albConnection(line)
+    case .nlb(var line):
+      line.client = client
+      return .nlb(line)
+    case .classic(var line):
+      line.client = client
+      return .classic(line)
+    case .skipped, .rejected: return self
+    }
+  }
+
   /// Appends the bytes, without a line feed at their end.
   public func append(to buffer: inout LineBuffer) {
     switch self {

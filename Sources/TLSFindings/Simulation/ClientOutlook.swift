@@ -68,13 +68,15 @@ struct ClientOutlook {
       if $0.count != $1.count { return $0.count > $1.count }
       if $0.kind != $1.kind { return $0.kind < $1.kind }
       if $0.unit != $1.unit { return $0.unit == .connection }
-      return [$0.protocol, $0.cipher, $0.reason]
-        .lexicographicallyPrecedes([$1.protocol, $1.cipher, $1.reason]) { $0.precedes($1) }
+      return $0.texts.lexicographicallyPrecedes($1.texts) { $0.precedes($1) }
     }
   }
 }
 
 extension SimulationReport.Pair {
+  /// Texts that tell it apart from others; pairs of several listeners may differ in the last alone.
+  fileprivate var texts: [String] { [`protocol`, cipher, reason, explanation] }
+
   /// Whether it differs in nothing but how often and when it was seen.
   fileprivate func isLike(_ other: Self) -> Bool {
     kind == other.kind && unit == other.unit && `protocol` == other.protocol

@@ -26,6 +26,21 @@ import Testing
     #expect(report.loadBalancers.map(\.listener) == ["443"])
   }
 
+  /// The same pair on two listeners is told twice where the policies that may be in force there
+  /// differ; which comes first must not depend on which was read first.
+  @Test func `equal pairs come in one order`() async throws {
+    let lines = [
+      Line.connection(2, Fate.isModern, port: 443), Line.connection(2, Fate.isModern, port: 8_443),
+      Line.connection(3, Fate.isOutdated, port: 8_443),
+      Line.connection(1, Fate.breaks, port: 8_443), Line.connection(1, Fate.breaks, port: 443),
+    ]
+    let question = Question.move(from: nil, to: "ELBSecurityPolicy-TLS13-1-3-2021-06")
+    let report = try await question.simulation(of: lines)
+    let reversed = try await question.simulation(of: lines.reversed())
+    #expect(report.fate(of: 1)?.pairs.count == 2)
+    #expect(report.clients == reversed.clients)
+  }
+
   @Test func `by subnet and by owner`() async throws {
     var question = Question()
     question.grouping = .subnet(ipv4Length: 24, ipv6Length: 64)

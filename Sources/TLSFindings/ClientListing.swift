@@ -33,6 +33,7 @@ struct ClientListing {
   /// What a list says about a client.
   func summary(of client: Int) -> ClientSummary {
     var summary = diagnoser.summary(of: client)
+    guard labels != nil else { return summary }
     summary.owner = ClientOwners(labels: labels, census: census).owner(of: client)
     return summary
   }

@@ -114,13 +114,14 @@ extension ScanReport.Failures {
   fileprivate init(
     _ census: Census, _ usage: UsageCounter, _ listing: ClientListing, excludesScanners: Bool
   ) {
-    let failed = (0..<census.clientCount).map { census.count(of: .failed, ofClient: $0) }
-    let looksLikeScanner = failed.indices.map { failed[$0] > 0 && listing.diagnoser.isScanner($0) }
+    let looksLikeScanner = (0..<census.clientCount).map {
+      census.count(of: .failed, ofClient: $0) > 0 && listing.diagnoser.isScanner($0)
+    }
     scanners = ScanReport.ClientList(listing) {
-      looksLikeScanner[$0] ? failed[$0] : 0
+      looksLikeScanner[$0] ? census.count(of: .failed, ofClient: $0) : 0
     }
     let failing = ScanReport.ClientList(listing) {
-      excludesScanners && looksLikeScanner[$0] ? 0 : failed[$0]
+      excludesScanners && looksLikeScanner[$0] ? 0 : census.count(of: .failed, ofClient: $0)
     }
     count = failing.count
     clients = failing.clients
@@ -142,21 +143,16 @@ extension ScanReport.Failures {
 extension ScanReport.ClientList {
   /// Lists the clients for which `count` is not zero, those with the largest first.
   fileprivate init(_ listing: ClientListing, by count: (Int) -> Int) {
-    let census = listing.census
-    let counted = (0..<census.clientCount)
-      .map { (client: $0, count: count($0)) }
-      .filter { $0.count > 0 }
-      .map { (client: $0.client, name: census.clientName($0.client), count: $0.count) }
-    let ranked = counted.sorted {
-      if $0.count != $1.count { return $0.count > $1.count }
-      if $0.name.precedes($1.name) { return true }
-      if $1.name.precedes($0.name) { return false }
-      return census.client($0.client, precedes: $1.client)
+    var top = TopClients(listing.top, in: listing.census)
+    (self.count, clients) = (0, 0)
+    for client in 0..<listing.census.clientCount {
+      let count = count(client)
+      guard count > 0 else { continue }
+      self.count += count
+      clients += 1
+      if listing.names(client) { top.offer(client, count: count) }
     }
-    self.count = counted.reduce(0) { $0 + $1.count }
-    clients = counted.count
-    topClients = ranked.lazy.filter { listing.names($0.client) }
-      .prefix(listing.top ?? ranked.count).map { listing.summary(of: $0.client) }
+    topClients = top.ranked.map { listing.summary(of: $0) }
   }
 }
 

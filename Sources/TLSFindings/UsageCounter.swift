@@ -18,6 +18,12 @@ struct UsageCounter {
       }
     }
 
+    /// Adds records of clients none of which was counted.
+    fileprivate mutating func add(_ use: (count: Int, clients: Int)) {
+      count += use.count
+      clients += use.clients
+    }
+
     /// Takes all `count` records of one client out again.
     mutating func removeClient(with count: Int) {
       self.count -= count
@@ -51,7 +57,15 @@ struct UsageCounter {
   private(set) var causes: [String: Use] = [:]
 
   init(_ census: Census) {
+    // Most clients did one thing: they are counted by what it was.
+    var single = [(count: Int, clients: Int)](
+      repeating: (0, 0), count: census.eventCounts.count)
     for client in 0..<census.clientCount {
+      if let (event, count) = census.onlyEvent(ofClient: client) {
+        single[event].count += count.count
+        single[event].clients += 1
+        continue
+      }
       for kind in census.kinds(ofClient: client) { clients[kind, default: 0] += 1 }
       for (handshake, count) in census.handshakes(ofClient: client) {
         let kind = handshake.kind
@@ -70,5 +84,27 @@ struct UsageCounter {
         causes[cause.name, default: Use()].add(cause.count, from: client)
       }
     }
+    for (event, use) in zip(census.eventCounts.map(\.event), single) where use.clients > 0 {
+      add(use, of: event, in: census)
+    }
+  }
+
+  /// Adds clients that did nothing but what an event says.
+  private mutating func add(
+    _ use: (count: Int, clients: Int), of event: Event, in census: Census
+  ) {
+    clients[census.kind(of: event), default: 0] += use.clients
+    if event.outcome == .failed {
+      causes[census.names.text(event.cause), default: Use()].add(use)
+    }
+    guard event.outcome == .negotiated, let number = event.handshake else { return }
+    let handshake = census.handshake(number)
+    let version = VersionKey(kind: handshake.kind, version: handshake.version)
+    versions[version, default: Use()].add(use)
+    let suite = SuiteKey(
+      kind: handshake.kind, version: handshake.version, cipher: handshake.cipher)
+    suites[suite, default: Use()].add(use)
+    guard handshake.group != 0 else { return }
+    groups[GroupKey(kind: handshake.kind, group: handshake.group), default: Use()].add(use)
   }
 }

@@ -40,8 +40,9 @@ struct ChangeFinder {
     var listeners = places.listeners.map { ListenerChanges(uses[$0] ?? ListenerUse(identity: $0)) }
     var balancers = [[Regression]](repeating: [], count: places.balancers.count)
     for client in 0..<census.clientCount {
-      let events = census.events(ofClient: client)
       // One event is either a success or a failure, and no change of anything.
+      guard census.onlyEvent(ofClient: client) == nil else { continue }
+      let events = census.events(ofClient: client)
       guard events.count > 1 else { continue }
       let histories = census.failureHistories(ofClient: client)
       for (place, visits) in places.visits(events, histories, by: places.listenerPlaces) {

@@ -48,7 +48,8 @@ struct Diagnoser {
   ///
   /// - Complexity: O(*n*) in the number of its distinct events for nearly all clients.
   func isScanner(_ client: Int) -> Bool {
-    // Most clients are ruled out without a picture.
+    // Most clients are ruled out without a picture; many did one thing, in one place.
+    if census.onlyEvent(ofClient: client) != nil { return false }
     var tried: Set<Int> = []
     for (event, _) in census.events(ofClient: client) {
       if event.outcome == .negotiated { return false }

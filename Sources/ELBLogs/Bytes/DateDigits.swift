@@ -16,7 +16,7 @@ struct MinuteText: Equatable {
   /// What no text is equal to: both halves of it cannot be zero.
   static let none = MinuteText(first: 0, second: 0)
 
-  private init(first: UInt64, second: UInt64) {
+  fileprivate init(first: UInt64, second: UInt64) {
     (self.first, self.second) = (first, second)
   }
 
@@ -57,14 +57,46 @@ extension Span where Element == UInt8 {
     return tens < 6 && ones < 10 ? Int(tens &* 10 &+ ones) : nil
   }
 
+  /// The microseconds since the beginning of a minute where the span is a time in that minute, of the
+  /// usual form `yyyy-MM-ddTHH:mm:ss.ffffffZ`; else nil.
+  @inline(__always)
+  func microseconds(intoMinute minute: MinuteText) -> Int? {
+    guard count == 27 else { return nil }
+    let (start, colon, fraction) = unsafe withUnsafeBytes { bytes in
+      unsafe (
+        MinuteText(first: bytes.word(at: 0), second: bytes.word(at: 8)), bytes.word(at: 16),
+        bytes.word(at: 19)
+      )
+    }
+    guard start == minute, Self.isFraction(fraction) else { return nil }
+    let tens = (colon >> 8 & 0xFF) &- UInt64(UInt8(ascii: "0"))
+    let ones = (colon >> 16 & 0xFF) &- UInt64(UInt8(ascii: "0"))
+    guard colon & 0xFF == UInt64(UInt8(ascii: ":")), tens < 6, ones < 10 else { return nil }
+    return Int(tens &* 10 &+ ones) &* 1_000_000 &+ Self.microseconds(fraction)
+  }
+
   /// The microseconds of the eight bytes `.ffffffZ` at the end of a time, or nil where they are
   /// others: the form of nearly all times in ALB and Classic logs.
   var wholeFraction: Int? {
     guard count == 27 else { return nil }
     let word = unsafe withUnsafeBytes { unsafe $0.word(at: 19) }
-    guard Self.fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
-    else { return nil }
-    return (Self.pair(word, at: 1) * 100 + Self.pair(word, at: 3)) * 100 + Self.pair(word, at: 5)
+    return Self.isFraction(word) ? Self.microseconds(word) : nil
+  }
+
+  /// Whether the word is `.ffffffZ`.
+  @inline(__always)
+  private static func isFraction(_ word: UInt64) -> Bool {
+    fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
+  }
+
+  /// The number that the six digits of `.ffffffZ` make.
+  @inline(__always)
+  private static func microseconds(_ word: UInt64) -> Int {
+    let digits = word >> 8 & 0x0F0F_0F0F_0F0F
+    // Three numbers below 100 in every other byte.
+    let pairs = digits &* 10 &+ (digits >> 8)
+    let (first, second, third) = (pairs & 0xFF, pairs >> 16 & 0xFF, pairs >> 32 & 0xFF)
+    return Int(first &* 10_000 &+ second &* 100 &+ third)
   }
 
   /// Whether the bytes under the mask `digits` are digits and the others equal `punctuation`.

@@ -3,20 +3,15 @@ extension Span where Element == UInt8 {
   ///
   /// IPv6 addresses are logged without brackets, so only the last `:` separates the port. A field
   /// without `:` is the client as it stands.
+  @inline(__always)
   func clientRange(ofEndpoint field: ByteRange) -> ByteRange {
-    var end = field.bounds.upperBound
-    var index = end
-    while index > field.bounds.lowerBound {
-      index &-= 1
-      if self[index] == UInt8(ascii: ":") {
-        end = index
-        break
-      }
-    }
-    return withoutBrackets(ByteRange(field.bounds.lowerBound, end))
+    let bounds = field.bounds
+    let end = lastIndex(of: UInt8(ascii: ":"), in: bounds) ?? bounds.upperBound
+    return withoutBrackets(ByteRange(bounds.lowerBound, end))
   }
 
   /// The range without the brackets around it, where it has both.
+  @inline(__always)
   func withoutBrackets(_ range: ByteRange) -> ByteRange {
     let bounds = range.bounds
     guard bounds.count >= 2, self[bounds.lowerBound] == UInt8(ascii: "["),

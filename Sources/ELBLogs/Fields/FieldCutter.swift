@@ -8,20 +8,22 @@ struct FieldCutter: ~Escapable {
   /// Quotes that lay inside of fields so far.
   private(set) var strayQuotes = 0
 
-  /// The spaces that are not passed yet among the 64 bytes at `windowStart`: most windows hold
-  /// several fields, and are looked at once.
-  private var spaces: UInt64
-  private var windowStart: Int
+  /// The spaces and the quotes among 64 bytes each: most windows hold several, and are looked at
+  /// once. Quotes are not looked for before a quoted field comes, nor spaces while such fields follow
+  /// each other.
+  private var spaces = ByteWindow()
+  private var quotes = ByteWindow()
 
   @_lifetime(copy line)
+  @inline(__always)
   init(_ line: Span<UInt8>, at position: Int = 0) {
     self.line = line
     self.position = position
-    windowStart = position
-    spaces = line.matches(of: FieldCutter.space, at: position)
   }
 
+  @inline(__always)
   private static var space: UInt8 { UInt8(ascii: " ") }
+  @inline(__always)
   private static var quote: UInt8 { UInt8(ascii: "\"") }
 
   /// Cuts up to the next space; nil where the line has ended. A line that ends in a space has an
@@ -30,31 +32,22 @@ struct FieldCutter: ~Escapable {
   mutating func token() -> ByteRange? {
     guard position <= line.count else { return nil }
     let start = position
-    return ByteRange(start, endToken())
+    let end = spaces.first(FieldCutter.space, from: start, in: line)
+    position = end &+ 1
+    return ByteRange(start, end)
   }
 
   /// Passes over `number` tokens, at least one; false where the line has fewer.
   @inline(__always)
   mutating func skipTokens(_ number: Int) -> Bool {
-    var remaining = number
-    while remaining > spaces.nonzeroBitCount, windowStart < line.count {
-      remaining -= spaces.nonzeroBitCount
-      moveWindow(to: windowStart &+ 64)
-    }
-    while remaining > 1, spaces != 0 {
-      spaces &= spaces &- 1
-      remaining &-= 1
-    }
-    // The last token may end the line.
-    guard remaining == 1, position <= line.count else {
-      position = line.count + 1
-      return false
-    }
-    _ = endToken()
-    return true
+    guard position <= line.count else { return false }
+    let end = spaces.place(number, FieldCutter.space, from: position, in: line)
+    position = (end ?? line.count) &+ 1
+    return end != nil
   }
 
   /// Whether the next field is a quoted one.
+  @inline(__always)
   var isAtQuote: Bool { position < line.count && line[position] == FieldCutter.quote }
 
   /// Cuts a field that may be quoted; the range leaves the quotes out. Nil where the line has ended,
@@ -66,57 +59,72 @@ struct FieldCutter: ~Escapable {
   mutating func field() -> ByteRange? {
     guard isAtQuote else { return token() }
     let start = position &+ 1
-    guard let end = closingQuote(from: start) else {
-      position = line.count + 1
-      endedUnclosed = true
-      return nil
-    }
-    position = end &+ 2
-    if position &- windowStart < 64 {
-      spaces &= UInt64.max << UInt64(truncatingIfNeeded: position &- windowStart)
-    } else {
-      moveWindow(to: position)
-    }
-    return ByteRange(start, end)
-  }
-
-  /// Passes the next space, and returns where it is; the end of the line where there is none.
-  @inline(__always)
-  private mutating func endToken() -> Int {
-    while spaces == 0 {
-      guard windowStart < line.count else {
-        position = line.count &+ 1
-        return line.count
+    var quote = quotes.first(FieldCutter.quote, from: start, in: line)
+    while quote < line.count {
+      let next = quote &+ 1
+      if next == line.count || line[next] == FieldCutter.space {
+        position = next &+ 1
+        return ByteRange(start, quote)
       }
-      moveWindow(to: windowStart &+ 64)
+      strayQuotes &+= 1
+      quote = quotes.first(FieldCutter.quote, from: next, in: line)
     }
-    let end = windowStart &+ spaces.trailingZeroBitCount
-    spaces &= spaces &- 1
-    position = end &+ 1
-    return end
-  }
-
-  /// The first quote that is followed by a space or by the line's end.
-  @inline(__always)
-  private mutating func closingQuote(from start: Int) -> Int? {
-    var position = start
-    while position < line.count {
-      var quotes = line.matches(of: FieldCutter.quote, at: position)
-      while quotes != 0 {
-        let quote = position &+ quotes.trailingZeroBitCount
-        let next = quote &+ 1
-        if next == line.count || line[next] == FieldCutter.space { return quote }
-        strayQuotes &+= 1
-        quotes &= quotes &- 1
-      }
-      position &+= 64
-    }
+    position = line.count + 1
+    endedUnclosed = true
     return nil
   }
+}
 
-  private mutating func moveWindow(to start: Int) {
-    windowStart = start
-    spaces = line.matches(of: FieldCutter.space, at: start)
+/// Which of 64 bytes of a line equal one byte, the same at every look.
+private struct ByteWindow {
+  private var start = 0
+  /// A bit for each byte, the first one lowest.
+  private var matches: UInt64 = 0
+
+  /// Where the first such byte of `line` is at or behind `position`; the end of the line where there
+  /// is none. Positions that are asked for one after another never go back.
+  @inline(__always)
+  mutating func first(_ byte: UInt8, from position: Int, in line: Span<UInt8>) -> Int {
+    var ahead = ahead(of: byte, from: position, in: line)
+    while ahead == 0 {
+      guard start &+ 64 < line.count else { return line.count }
+      ahead = move(to: start &+ 64, byte, in: line)
+    }
+    return start &+ ahead.trailingZeroBitCount
+  }
+
+  /// Where the one of such bytes is that is number `number`, from 1, at or behind `position`; the end
+  /// of the line where it is the only one that is not there, nil where there are fewer.
+  @inline(__always)
+  mutating func place(
+    _ number: Int, _ byte: UInt8, from position: Int, in line: Span<UInt8>
+  ) -> Int? {
+    var ahead = ahead(of: byte, from: position, in: line)
+    var remaining = number
+    while true {
+      while ahead == 0 {
+        guard start &+ 64 < line.count else { return remaining == 1 ? line.count : nil }
+        ahead = move(to: start &+ 64, byte, in: line)
+      }
+      if remaining == 1 { return start &+ ahead.trailingZeroBitCount }
+      remaining &-= 1
+      ahead &= ahead &- 1
+    }
+  }
+
+  /// Those at or behind `position` in the window, which is moved there where it lies before.
+  @inline(__always)
+  private mutating func ahead(of byte: UInt8, from position: Int, in line: Span<UInt8>) -> UInt64 {
+    let offset = position &- start
+    guard offset < 64, matches != 0 else { return move(to: position, byte, in: line) }
+    return matches & UInt64.max << UInt64(truncatingIfNeeded: offset)
+  }
+
+  @inline(__always)
+  private mutating func move(to position: Int, _ byte: UInt8, in line: Span<UInt8>) -> UInt64 {
+    start = position
+    matches = line.matches(of: byte, at: position)
+    return matches
   }
 }
 

@@ -7,11 +7,10 @@ struct TimestampReader {
   private var start: Int64 = 0
 
   /// Reads the time of a log line, as `Timestamp(logged:)` does.
+  @inline(__always)
   mutating func read(_ field: Span<UInt8>) -> Timestamp? {
-    if let text = MinuteText(field), text == minute, let second = field.secondOfMinute,
-      let fraction = field.wholeFraction
-    {
-      return Timestamp(microseconds: start &+ Int64(second &* 1_000_000 &+ fraction))
+    if let offset = field.microseconds(intoMinute: minute) {
+      return Timestamp(microseconds: start &+ Int64(offset))
     }
     return readAnew(field)
   }

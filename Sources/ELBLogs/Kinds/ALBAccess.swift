@@ -42,8 +42,9 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether an ALB access line has the request type `http` or `ws`: every other one is secure.
+  @inline(__always)
   fileprivate var isTypePlain: Bool {
-    self[0] == UInt8(ascii: "h") ? hasPrefix("http ") : hasPrefix("ws ")
+    firstWord(length: 5) == 0x20_7074_7468 /* http */ || firstWord(length: 3) == 0x20_7377 /* ws */
   }
 
   /// Whether the URL of a request field (`GET http://host:80/ HTTP/1.1`) has the scheme `http`.

@@ -75,13 +75,28 @@ enum LineHead {
 
 extension Span where Element == UInt8 {
   /// Whether the range has a `/`, as `app/name/id` has nearly always at its fourth byte.
+  @inline(__always)
   fileprivate func isResourceName(_ range: ByteRange) -> Bool {
     let usual = range.bounds.lowerBound &+ 3
     if usual < range.bounds.upperBound, self[usual] == UInt8(ascii: "/") { return true }
     return contains(UInt8(ascii: "/"), in: range)
   }
 
+  /// Whether the line begins with a word of lower-case letters and digits of this length.
+  @inline(__always)
   fileprivate func isTypeWord(_ range: ByteRange) -> Bool {
+    isUsualType(length: range.count) || isWord(range)
+  }
+
+  /// Whether the line begins with one of the types that nearly all lines have.
+  @inline(__always)
+  private func isUsualType(length: Int) -> Bool {
+    guard let word = firstWord(length: length) else { return false }
+    return word == 0x3268 /* h2 */ || word == 0x73_7074_7468 /* https */
+      || word == 0x7074_7468 /* http */ || word == 0x73_6C74 /* tls */
+  }
+
+  private func isWord(_ range: ByteRange) -> Bool {
     for index in range.bounds
     where !self[index].isASCIILowercase && !self[index].isASCIIDigit {
       return false

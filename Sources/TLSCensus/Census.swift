@@ -24,7 +24,7 @@ public struct Census: Sendable {
   var parts = AddressParts()
 
   private var origins = FileOrigins()
-  private var origin = FileOrigin()
+  private(set) var origin = FileOrigin()
 
   /// Makes an empty census whose clients are addresses.
   public init() {
@@ -63,11 +63,16 @@ public struct Census: Sendable {
 
   /// Notes what is told of a record before its client is known, and names its event.
   mutating func event(of record: borrowing LogRecord) -> UInt32 {
+    let number = events.number(of: record, in: origin, names: &names)
+    note(record, of: number)
+    return number
+  }
+
+  /// Notes when a record of an event came.
+  mutating func note(_ record: borrowing LogRecord, of event: UInt32) {
     start = min(start, record.time)
     end = max(end, record.time)
-    let number = events.number(of: record, in: origin, names: &names)
-    activity.add(record.connectionStart, of: events.events[Int(number)].listenerNumber)
-    return number
+    activity.add(record.connectionStart, of: events.events[Int(event)].listenerNumber)
   }
 
   /// Counts one record of an event that was named.

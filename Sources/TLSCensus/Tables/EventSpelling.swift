@@ -42,7 +42,7 @@ struct EventSpelling: Sendable, Hashable {
   }
 
   /// Packs the parts of a record that are no text, and the number of the file's origin.
-  private static func head(of record: borrowing LogRecord, from origin: UInt32) -> UInt64 {
+  static func head(of record: borrowing LogRecord, from origin: UInt32) -> UInt64 {
     let cause: UInt64 =
       switch record.cause {
       case nil: 0

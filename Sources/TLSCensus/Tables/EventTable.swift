@@ -111,7 +111,7 @@ struct EventTable: Sendable {
 
   /// The port that tells a record's listener apart; 0 where that is not asked for, not stated, or
   /// stated by the line's listener.
-  private func port(of record: borrowing LogRecord) -> UInt16 {
+  func port(of record: borrowing LogRecord) -> UInt16 {
     guard separatesPorts else { return 0 }
     switch record.kind {
     case .albConnection, .nlb: return 0

@@ -19,19 +19,18 @@ extension MergingRecorder {
 
 /// Several workers that read many files, each into a recorder of its own.
 ///
-/// Each worker takes the next file that is left, the largest first, so that no worker is left alone
-/// with it at the end. What the recorders took is merged, so the result depends neither on the
+/// Each worker takes the next file that is left. What the recorders took is merged, so the result depends neither on the
 /// number of workers nor on the order of files.
 struct FileCrew: Sendable {
   var inflater: InflaterKind
   var workers: Int
   var readSize: Int
   var stop: StopToken?
-  var order = Order.largestFirst
+  var order = Order.largeFirst
 
   /// In which order files are taken.
   enum Order {
-    case largestFirst
+    case largeFirst
     /// As they were found: by their paths.
     case path
   }
@@ -43,7 +42,7 @@ struct FileCrew: Sendable {
   func read<Recorder: MergingRecorder>(
     _ logs: FoundLogs, meter: ReadingMeter?, into recorder: Recorder
   ) async -> (recorder: Recorder, input: InputAccount) {
-    let queue = FileQueue(logs.files, order)
+    let queue = FileQueue(logs.files, order, workers: workers)
     let returns = Returns<Recorder>()
     var (total, input) = await withTaskGroup { group in
       for _ in 0..<min(workers, max(logs.files.count, 1)) {
@@ -84,20 +83,28 @@ struct FileCrew: Sendable {
   }
 }
 
-/// The files that are left; largest first means those of unknown size (streams) before all.
+/// The files that are left.
 private final class FileQueue: Sendable {
   private let files: [LogFile]
   private let position = Atomic<Int>(0)
 
-  init(_ files: [LogFile], _ order: FileCrew.Order) {
+  init(_ files: [LogFile], _ order: FileCrew.Order, workers: Int) {
     switch order {
     case .path: self.files = files
-    case .largestFirst:
-      self.files = files.sorted {
-        let (left, right) = ($0.size ?? Int.max, $1.size ?? Int.max)
-        return left != right ? left > right : $0.path.string < $1.path.string
-      }
+    case .largeFirst: self.files = FileQueue.largeFirst(files, workers)
     }
+  }
+
+  /// Those that are large beside a worker's share first, the largest before all, so that no worker is
+  /// left alone with one at the end; streams, whose size is not known, are taken for large. The others
+  /// by their paths: what one balancer wrote then comes together, and its clients with it.
+  private static func largeFirst(_ files: [LogFile], _ workers: Int) -> [LogFile] {
+    let share = files.reduce(0) { $0 + ($1.size ?? 0) } / (workers * 8)
+    let large = files.filter { $0.size ?? .max > share }.sorted {
+      let (left, right) = ($0.size ?? Int.max, $1.size ?? Int.max)
+      return left != right ? left > right : $0.path.string < $1.path.string
+    }
+    return large + files.filter { $0.size ?? .max <= share }
   }
 
   /// The files that nobody took.

@@ -27,16 +27,6 @@ extension Census {
       domain: domain, hour: TimelineTable.bucket(of: record.time))
   }
 
-  /// Whether a record of the right client and event belongs to a batch with these names.
-  func fits(
-    _ record: borrowing LogRecord, userAgent: UInt32, domain: UInt32, hour: Timestamp
-  ) -> Bool {
-    guard TimelineTable.isTime(record.time, inBucket: hour),
-      names.name(domain).hasSameBytes(as: record.domain)
-    else { return false }
-    return names.name(userAgent).hasSameBytes(as: record.userAgent)
-  }
-
   /// Counts the certificate that a record names for a server name.
   mutating func countCertificate(of record: borrowing LogRecord, event: UInt32, domain: UInt32) {
     guard record.mayNameCertificate else { return }

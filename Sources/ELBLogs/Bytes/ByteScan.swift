@@ -52,39 +52,24 @@ extension Span where Element == UInt8 {
 
   /// The index of the last `byte` in `bounds`, or nil.
   ///
-  /// - Complexity: O(*n*); eight bytes at the end, where it mostly is, are looked at at once.
+  /// - Complexity: O(*n*), eight bytes at a time.
   @inline(__always)
   func lastIndex(of byte: UInt8, in bounds: Range<Int>) -> Int? {
     precondition(bounds.lowerBound >= 0 && bounds.upperBound <= count, "a scan stays in the span")
-    guard bounds.count >= 8 else { return lastIndex(of: byte, inFew: bounds) }
-    let start = bounds.upperBound &- 8
-    let word = unsafe withUnsafeBytes { unsafe $0.word(at: start) }
-    // Zero where they are equal; then the upper bit of each zero byte, of no other one.
-    let difference = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
-    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
-    let zeros = ~((difference & low) &+ low | difference | low)
-    if zeros != 0 { return start &+ (7 &- zeros.leadingZeroBitCount >> 3) }
-    return lastIndex(of: byte, inFew: bounds.lowerBound..<start)
-  }
-
-  private func lastIndex(of byte: UInt8, inFew bounds: Range<Int>) -> Int? {
-    var index = bounds.upperBound
-    while index > bounds.lowerBound {
-      index &-= 1
-      if self[index] == byte { return index }
+    var end = bounds.upperBound
+    while end &- bounds.lowerBound >= 8 {
+      let start = end &- 8
+      let word = unsafe withUnsafeBytes { unsafe $0.word(at: start) }
+      // Zero where they are equal; then the upper bit of each zero byte, of no other one.
+      let difference = word ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+      let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+      let zeros = ~((difference & low) &+ low | difference | low)
+      if zeros != 0 { return start &+ (7 &- zeros.leadingZeroBitCount >> 3) }
+      end = start
     }
-    return nil
-  }
-
-  /// The index of the last `byte` before `end`, or nil.
-  ///
-  /// - Complexity: O(*n*), a byte at a time: only the tails of Classic lines are searched from
-  ///   behind.
-  package func lastIndex(of byte: UInt8, before end: Int) -> Int? {
-    var index = end
-    while index > 0 {
-      index &-= 1
-      if self[index] == byte { return index }
+    while end > bounds.lowerBound {
+      end &-= 1
+      if self[end] == byte { return end }
     }
     return nil
   }

@@ -16,11 +16,12 @@ struct MinuteText: Equatable {
   /// What no text is equal to: both halves of it cannot be zero.
   static let none = MinuteText(first: 0, second: 0)
 
-  fileprivate init(first: UInt64, second: UInt64) {
+  private init(first: UInt64, second: UInt64) {
     (self.first, self.second) = (first, second)
   }
 
   /// The sixteen bytes at the front; nil where the span ends before the seconds do.
+  @inline(__always)
   init?(_ text: Span<UInt8>) {
     guard text.count >= 19 else { return nil }
     (first, second) = unsafe text.withUnsafeBytes { bytes in
@@ -51,47 +52,21 @@ extension Span where Element == UInt8 {
 
   /// The seconds of a time whose minute is known: the two digits behind `yyyy-MM-ddTHH:mm:`; nil
   /// where there are others, or more than 59.
+  @inline(__always)
   var secondOfMinute: Int? {
     guard count >= 19, self[16] == UInt8(ascii: ":") else { return nil }
     let (tens, ones) = (self[17] &- UInt8(ascii: "0"), self[18] &- UInt8(ascii: "0"))
     return tens < 6 && ones < 10 ? Int(tens &* 10 &+ ones) : nil
   }
 
-  /// The microseconds since the beginning of a minute where the span is a time in that minute, of the
-  /// usual form `yyyy-MM-ddTHH:mm:ss.ffffffZ`; else nil.
-  @inline(__always)
-  func microseconds(intoMinute minute: MinuteText) -> Int? {
-    guard count == 27 else { return nil }
-    let (start, colon, fraction) = unsafe withUnsafeBytes { bytes in
-      unsafe (
-        MinuteText(first: bytes.word(at: 0), second: bytes.word(at: 8)), bytes.word(at: 16),
-        bytes.word(at: 19)
-      )
-    }
-    guard start == minute, Self.isFraction(fraction) else { return nil }
-    let tens = (colon >> 8 & 0xFF) &- UInt64(UInt8(ascii: "0"))
-    let ones = (colon >> 16 & 0xFF) &- UInt64(UInt8(ascii: "0"))
-    guard colon & 0xFF == UInt64(UInt8(ascii: ":")), tens < 6, ones < 10 else { return nil }
-    return Int(tens &* 10 &+ ones) &* 1_000_000 &+ Self.microseconds(fraction)
-  }
-
   /// The microseconds of the eight bytes `.ffffffZ` at the end of a time, or nil where they are
   /// others: the form of nearly all times in ALB and Classic logs.
+  @inline(__always)
   var wholeFraction: Int? {
     guard count == 27 else { return nil }
     let word = unsafe withUnsafeBytes { unsafe $0.word(at: 19) }
-    return Self.isFraction(word) ? Self.microseconds(word) : nil
-  }
-
-  /// Whether the word is `.ffffffZ`.
-  @inline(__always)
-  private static func isFraction(_ word: UInt64) -> Bool {
-    fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
-  }
-
-  /// The number that the six digits of `.ffffffZ` make.
-  @inline(__always)
-  private static func microseconds(_ word: UInt64) -> Int {
+    guard Self.fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
+    else { return nil }
     let digits = word >> 8 & 0x0F0F_0F0F_0F0F
     // Three numbers below 100 in every other byte.
     let pairs = digits &* 10 &+ (digits >> 8)

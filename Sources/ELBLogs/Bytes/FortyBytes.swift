@@ -1,4 +1,4 @@
-/// Eight to forty bytes in five words, such as the text of an address, or a protocol with its suite.
+/// Eight to forty bytes in five words, such as a protocol with its suite.
 ///
 /// The words overlap where there are fewer bytes than forty; with their number they determine the
 /// bytes, so equal values stand for equal bytes.

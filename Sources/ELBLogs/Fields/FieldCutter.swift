@@ -85,12 +85,7 @@ private struct ByteWindow {
   /// is none. Positions that are asked for one after another never go back.
   @inline(__always)
   mutating func first(_ byte: UInt8, from position: Int, in line: Span<UInt8>) -> Int {
-    var ahead = ahead(of: byte, from: position, in: line)
-    while ahead == 0 {
-      guard start &+ 64 < line.count else { return line.count }
-      ahead = move(to: start &+ 64, byte, in: line)
-    }
-    return start &+ ahead.trailingZeroBitCount
+    place(1, byte, from: position, in: line) ?? line.count
   }
 
   /// Where the one of such bytes is that is number `number`, from 1, at or behind `position`; the end

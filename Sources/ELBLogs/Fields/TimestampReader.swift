@@ -9,8 +9,10 @@ struct TimestampReader {
   /// Reads the time of a log line, as `Timestamp(logged:)` does.
   @inline(__always)
   mutating func read(_ field: Span<UInt8>) -> Timestamp? {
-    if let offset = field.microseconds(intoMinute: minute) {
-      return Timestamp(microseconds: start &+ Int64(offset))
+    if let text = MinuteText(field), text == minute, let second = field.secondOfMinute,
+      let fraction = field.wholeFraction
+    {
+      return Timestamp(microseconds: start &+ Int64(second &* 1_000_000 &+ fraction))
     }
     return readAnew(field)
   }

@@ -44,11 +44,11 @@ private struct ClassicTail {
       // `" "` opens the user agent: its last quote is the last one before the closing quote that
       // stands behind a quote and a space.
       var search = cipherSpace - 1
-      while let opening = line.lastIndex(of: quote, before: search), opening >= requestStart + 2 {
+      while let opening = line.lastIndex(of: quote, in: 0..<search), opening >= requestStart + 2 {
         if line[opening - 1] == UInt8(ascii: " "), line[opening - 2] == quote {
           request = ByteRange(requestStart, opening - 2)
           userAgent = ByteRange(opening + 1, cipherSpace - 1)
-          let protocolSpace = line.lastIndex(of: UInt8(ascii: " "), before: line.count)
+          let protocolSpace = line.lastIndex(of: UInt8(ascii: " "), in: 0..<line.count)
           guard let protocolSpace else { return nil }
           cipher = ByteRange(cipherSpace + 1, protocolSpace)
           `protocol` = ByteRange(protocolSpace + 1, line.count)
@@ -71,8 +71,8 @@ private struct ClassicTail {
   /// line feeds.
   private static func cipherSpace(_ line: Span<UInt8>) -> Int? {
     let space = UInt8(ascii: " ")
-    guard let protocolSpace = line.lastIndex(of: space, before: line.count),
-      let cipherSpace = line.lastIndex(of: space, before: protocolSpace)
+    guard let protocolSpace = line.lastIndex(of: space, in: 0..<line.count),
+      let cipherSpace = line.lastIndex(of: space, in: 0..<protocolSpace)
     else { return nil }
     let tokens = line.extracting((cipherSpace + 1)..<line.count)
     guard tokens.firstIndex(of: UInt8(ascii: "\"")) == nil,

@@ -12,8 +12,7 @@ extension LogRecord {
       // 7 destination:port
       var cutter = FieldCutter(line)
       guard cutter.skipTokens(6), let destination = cutter.token(),
-        let colon = line.lastIndex(of: UInt8(ascii: ":"), before: destination.bounds.upperBound),
-        colon >= destination.bounds.lowerBound
+        let colon = line.lastIndex(of: UInt8(ascii: ":"), in: destination.bounds)
       else { return nil }
       return line.portNumber(from: colon + 1)
     case .albAccess: return portOfRequest(afterTokens: 12)

@@ -76,20 +76,25 @@ extension Census {
 
   /// Enters records with a user agent, if it is one, in a client's book.
   mutating func enter(userAgent tally: NameTally, ofClient client: Int) {
-    guard tally.id != 0 else { return }
-    let book = book(ofClient: client)
-    let isLeftOut = clients.nameLists.add(
-      tally, to: &clients.books[book].userAgents, limit: ClientBook.nameLimit, orderedBy: names)
-    if isLeftOut { clients.books[book].hasMoreUserAgents = true }
+    enter(tally, in: \.userAgents, orNote: \.hasMoreUserAgents, ofClient: client)
   }
 
   /// Enters records with a server name, if it is one, in a client's book.
   mutating func enter(domain tally: NameTally, ofClient client: Int) {
+    enter(tally, in: \.domains, orNote: \.hasMoreDomains, ofClient: client)
+  }
+
+  @inline(__always)
+  private mutating func enter(
+    _ tally: NameTally, in list: WritableKeyPath<ClientBook, ShortList>,
+    orNote hasMore: WritableKeyPath<ClientBook, Bool>, ofClient client: Int
+  ) {
     guard tally.id != 0 else { return }
     let book = book(ofClient: client)
     let isLeftOut = clients.nameLists.add(
-      tally, to: &clients.books[book].domains, limit: ClientBook.nameLimit, orderedBy: names)
-    if isLeftOut { clients.books[book].hasMoreDomains = true }
+      tally, to: &clients.books[book][keyPath: list], limit: ClientBook.nameLimit,
+      orderedBy: names)
+    if isLeftOut { clients.books[book][keyPath: hasMore] = true }
   }
 }
 

@@ -9,15 +9,13 @@ public struct NameTable: Sendable {
   /// Where each string begins, and behind them where the last one ends.
   private var starts = [0]
   private var ranks: [UInt64] = []
-  private var slots: [UInt64]
-  private let seed: UInt64
+  private var slots = HashSlots()
+  private let seed = UInt64.random(in: 0...UInt64.max)
   /// Strings that came lately, found by a few of their bytes.
   private var recent = [UInt32](repeating: 0, count: 1_024)
 
   /// Makes a table that holds the empty string.
   init() {
-    seed = UInt64.random(in: 0...UInt64.max)
-    slots = Array(repeating: 0, count: 64)
     _ = number(of: [UInt8]().span)
   }
 
@@ -29,17 +27,12 @@ public struct NameTable: Sendable {
   /// - Complexity: O(*n*) in the string's length.
   mutating func number(of name: Span<UInt8>) -> UInt32 {
     let hash = name.byteHash(seed: seed)
-    let tag = hash & NameTable.tagMask
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
-    while slots[slot] != 0 {
-      let content = slots[slot]
-      if content & NameTable.tagMask == tag {
-        let number = UInt32(truncatingIfNeeded: content) &- 1
-        if self.name(number).hasSameBytes(as: name) { return number }
-      }
-      slot = (slot &+ 1) & (slots.count &- 1)
+    if let known = slots.place(
+      of: hash, where: { self.name(UInt32($0)).hasSameBytes(as: name) })
+    {
+      return UInt32(known)
     }
-    return insert(name, tag: tag, at: slot)
+    return insert(name)
   }
 
   /// The number of a string that may have come lately; the guess is looked at first.
@@ -88,8 +81,8 @@ public struct NameTable: Sendable {
   ///
   /// - Complexity: O(1).
   var byteCount: Int {
-    bytes.capacity + (starts.capacity + ranks.capacity + slots.capacity) * MemoryLayout<Int>.stride
-      + recent.capacity * MemoryLayout<UInt32>.stride
+    bytes.capacity + (starts.capacity + ranks.capacity) * MemoryLayout<Int>.stride
+      + slots.byteCount + recent.capacity * MemoryLayout<UInt32>.stride
   }
 
   /// The numbers here of all strings of `other`, which are added where they are new.
@@ -97,27 +90,19 @@ public struct NameTable: Sendable {
     (0..<UInt32(other.count)).map { number(of: other.name($0)) }
   }
 
-  private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
   private static let fixedSeed: UInt64 = 0x656C_6274_6C73
 
-  private mutating func insert(_ name: Span<UInt8>, tag: UInt64, at slot: Int) -> UInt32 {
+  private mutating func insert(_ name: Span<UInt8>) -> UInt32 {
     precondition(count < UInt32.max - 1, "a census holds fewer than 2^32 distinct strings")
     let number = UInt32(count)
     for index in name.indices { bytes.append(name[index]) }
     starts.append(bytes.count)
     ranks.append(name.byteHash(seed: NameTable.fixedSeed))
-    slots[slot] = tag | UInt64(number &+ 1)
-    if count * 2 > slots.count { grow() }
-    return number
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for number in 0..<UInt32(count) {
-      let hash = name(number).byteHash(seed: seed)
-      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = hash & NameTable.tagMask | UInt64(number + 1)
+    // Lent to the slots, which change meanwhile.
+    let (bytes, starts, seed) = (bytes, starts, seed)
+    slots.insertLast(of: count) {
+      bytes.span.extracting(starts[$0]..<starts[$0 + 1]).byteHash(seed: seed)
     }
+    return number
   }
 }

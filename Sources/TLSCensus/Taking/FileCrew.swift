@@ -19,8 +19,8 @@ extension MergingRecorder {
 
 /// Several workers that read many files, each into a recorder of its own.
 ///
-/// Each worker takes the next file that is left. What the recorders took is merged, so the result depends neither on the
-/// number of workers nor on the order of files.
+/// Each worker takes the next file that is left. What the recorders took is merged, so the result
+/// depends neither on the number of workers nor on the order of files.
 struct FileCrew: Sendable {
   var inflater: InflaterKind
   var workers: Int
@@ -30,6 +30,7 @@ struct FileCrew: Sendable {
 
   /// In which order files are taken.
   enum Order {
+    /// Large files first, so that no worker is left alone with one at the end.
     case largeFirst
     /// As they were found: by their paths.
     case path
@@ -95,9 +96,9 @@ private final class FileQueue: Sendable {
     }
   }
 
-  /// Those that are large beside a worker's share first, the largest before all, so that no worker is
-  /// left alone with one at the end; streams, whose size is not known, are taken for large. The others
-  /// by their paths: what one balancer wrote then comes together, and its clients with it.
+  /// Those that are large beside a worker's share, the largest first; streams, whose size is not
+  /// known, are taken for large. Then the others by their paths: what one balancer wrote comes
+  /// together, and its clients with it.
   private static func largeFirst(_ files: [LogFile], _ workers: Int) -> [LogFile] {
     let share = files.reduce(0) { $0 + ($1.size ?? 0) } / (workers * 8)
     let large = files.filter { $0.size ?? .max > share }.sorted {

@@ -1,7 +1,8 @@
 import ELBLogs
 
 /// Tells records apart that differ in anything that is counted but their time: a hash of the client,
-/// the user agent, the server name, and all that names an event, with a seed drawn at start.
+/// the user agent, the server name, and all that names an event, with a seed drawn at start. Those
+/// of failures, which are never counted together, leave out what they failed of.
 ///
 /// Two different records have the same mark once in 2^64; nobody who does not know the seed can make
 /// such a pair.
@@ -29,11 +30,10 @@ struct RecordMark: Sendable, Equatable {
     var bits = ByteHash.fold(client ^ seed, userAgent &+ head)
     bits ^= ByteHash.fold(domain ^ seed, suite &+ UInt64(port))
     bits = ByteHash.fold(bits, loadBalancer)
-    if !record.listener.isEmpty || !record.keyExchange.isEmpty || record.cause != nil {
+    if !record.listener.isEmpty || !record.keyExchange.isEmpty {
       let listener = record.listener.byteHash(seed: seed &+ 5)
       let keyExchange = record.keyExchange.byteHash(seed: seed &+ 6)
       bits ^= ByteHash.fold(listener ^ seed, keyExchange)
-      bits ^= record.causeDetail.byteHash(seed: seed &+ 7)
     }
     self.bits = bits
   }

@@ -143,14 +143,14 @@ extension ScanReport.Failures {
 extension ScanReport.ClientList {
   /// Lists the clients for which `count` is not zero, those with the largest first.
   fileprivate init(_ listing: ClientListing, by count: (Int) -> Int) {
-    var top = TopClients(listing.top, in: listing.census)
+    var top = TopClients<Int>(listing.top, in: listing.census, by: >)
     (self.count, clients) = (0, 0)
     for client in 0..<listing.census.clientCount {
       let count = count(client)
       guard count > 0 else { continue }
       self.count += count
       clients += 1
-      if listing.names(client) { top.offer(client, count: count) }
+      if listing.names(client) { top.offer(client, rank: count) }
     }
     topClients = top.ranked.map { listing.summary(of: $0) }
   }

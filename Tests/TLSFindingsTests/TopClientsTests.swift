@@ -22,9 +22,9 @@ import Testing
       if counts[$0] != counts[$1] { return counts[$0] > counts[$1] }
       return census.clientName($0).precedes(census.clientName($1))
     }
-    var top = TopClients(limit, in: census)
+    var top = TopClients<Int>(limit, in: census, by: >)
     for client in counts.indices.shuffled(using: &random) {
-      top.offer(client, count: counts[client])
+      top.offer(client, rank: counts[client])
     }
     #expect(census.clientCount == 300)
     #expect(top.ranked == Array(wanted.prefix(limit ?? 300)))

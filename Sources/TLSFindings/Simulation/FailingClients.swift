@@ -18,46 +18,64 @@ extension SimulationReport.FailingClient {
     in census: Census, _ target: PolicyTarget, of catalogue: PolicyCatalogue,
     _ owners: ClientOwners, top: Int?, minCount: Int
   ) -> [Self] {
-    let failing = (0..<census.clientCount).compactMap { client -> (client: Int, failed: Int)? in
+    var most = TopClients<Int>(top, in: census, by: >)
+    for client in 0..<census.clientCount {
       guard let failures = census.failures(ofClient: client),
         census.successes(ofClient: client).map({ $0.upperBound < failures.last }) ?? true,
-        minCount <= 1 || census.recordCount(ofClient: client) >= minCount
-      else { return nil }
-      return (client, census.count(of: .failed, ofClient: client))
+        minCount <= 1 || census.recordCount(ofClient: client) >= minCount,
+        KnownHello(ofClient: client, in: census) != nil
+      else { continue }
+      most.offer(client, rank: census.count(of: .failed, ofClient: client))
     }
-    let named = failing.compactMap { client, failed -> (client: Int, entry: Self)? in
-      let agents = census.userAgents(ofClient: client).kept.sorted(by: ClientSummary.ranks)
-      let known = agents.lazy.compactMap { agent in
-        ClientFamily.matching(userAgent: agent.name).flatMap { family in
-          family.profile.map { (agent: agent.name, family: family, hello: Hello($0)) }
-        }
+    return most.ranked.compactMap { client in
+      KnownHello(ofClient: client, in: census).map { known in
+        Self(client, known, in: census, target, of: catalogue, owners)
       }
-      guard let kind = known.first else { return nil }
-      let types = Set(
-        census.events(ofClient: client).filter { $0.event.outcome == .failed }
-          .map { LoadBalancerType(census.kind(of: $0.event)) })
-      let policies = types.sorted { $0.rawValue < $1.rawValue }.flatMap { type in
-        catalogue.policies(of: type)
-      }
-      let admitting = policies.filter { $0.mayAdmit(kind.hello) }
-      let targets = types.compactMap { target.policies[$0] }
-      return (
-        client,
-        Self(
-          client: census.clientName(client), owner: owners.owner(of: client), failed: failed,
-          family: kind.family.label, userAgent: kind.agent, certainty: "possible",
-          admittedBy: admitting.reduce(into: []) { names, policy in
-            if !names.contains(policy.name) { names.append(policy.name) }
-          },
-          admittedByTarget: targets.contains { $0.mayAdmit(kind.hello) })
-      )
     }
-    let ranked = named.sorted {
-      if $0.entry.failed != $1.entry.failed { return $0.entry.failed > $1.entry.failed }
-      if $0.entry.client != $1.entry.client { return $0.entry.client.precedes($1.entry.client) }
-      return census.client($0.client, precedes: $1.client)
+  }
+
+  /// Tells what could admit a client.
+  private init(
+    _ client: Int, _ known: KnownHello, in census: Census, _ target: PolicyTarget,
+    of catalogue: PolicyCatalogue, _ owners: ClientOwners
+  ) {
+    let types = Set(
+      census.events(ofClient: client).filter { $0.event.outcome == .failed }
+        .map { LoadBalancerType(census.kind(of: $0.event)) })
+    let policies = types.sorted { $0.rawValue < $1.rawValue }.flatMap { type in
+      catalogue.policies(of: type)
     }
-    return ranked.prefix(top ?? ranked.count).map(\.entry)
+    let admitting = policies.filter { $0.mayAdmit(known.hello) }
+    let targets = types.compactMap { target.policies[$0] }
+    self.init(
+      client: census.clientName(client), owner: owners.owner(of: client),
+      failed: census.count(of: .failed, ofClient: client),
+      family: known.family.label, userAgent: known.agent, certainty: "possible",
+      admittedBy: admitting.reduce(into: []) { names, policy in
+        if !names.contains(policy.name) { names.append(policy.name) }
+      },
+      admittedByTarget: targets.contains { $0.mayAdmit(known.hello) })
+  }
+}
+
+/// What a client may say first, if it is what its user agent says.
+private struct KnownHello {
+  let agent: String
+  let family: ClientFamily
+  let hello: Hello
+
+  /// Looks at the most frequent user agent that names a kind of client with a known hello; nil where
+  /// none does.
+  init?(ofClient client: Int, in census: Census) {
+    let agents = census.userAgents(ofClient: client).kept.sorted(by: ClientSummary.ranks)
+    for agent in agents {
+      guard let family = ClientFamily.matching(userAgent: agent.name),
+        let profile = family.profile
+      else { continue }
+      (self.agent, self.family, hello) = (agent.name, family, Hello(profile))
+      return
+    }
+    return nil
   }
 }
 

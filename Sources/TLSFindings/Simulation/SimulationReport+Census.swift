@@ -28,14 +28,15 @@ extension SimulationReport {
     let outlook = PolicyOutlook(of: seen, under: present, to: target.policies)
     var balancers = BalancerOutlooks(census, seen, present, outlook)
     var totals = Totals()
-    var ranked: [RankedClient] = []
+    // Those with the worst verdict first, then those with the most records of it.
+    var worst = TopClients<(Verdict, Int)>(top, in: census) { $0 > $1 }
     for client in 0..<census.clientCount {
       let future = ClientOutlook(census.events(ofClient: client), seen, outlook)
       guard let verdict = future.verdict else { continue }
       totals[verdict].clients += 1
       balancers.add(future)
       guard minCount <= 1 || census.recordCount(ofClient: client) >= minCount else { continue }
-      ranked.append(RankedClient(client: client, verdict: verdict, weight: future.weight))
+      worst.offer(client, rank: (verdict, future.weight))
     }
     for (pair, verdict) in zip(seen.all, outlook.verdicts) {
       guard let verdict else { continue }
@@ -57,10 +58,10 @@ extension SimulationReport {
         sources, restrictsGroups: target.policies.values.contains(where: \.restrictsGroups)),
       totals: totals, loadBalancers: balancers.judged, leftOut: balancers.leftOut(target.name),
       notFromPresentPolicy: Outdated(seen, outlook),
-      clients: RankedClient.first(top, of: ranked, in: census).map { ranked in
+      clients: worst.ranked.map { client in
         Client(
-          ranked.client, ClientOutlook(census.events(ofClient: ranked.client), seen, outlook),
-          seen, outlook, in: census, owner: owners.owner(of: ranked.client), remedies)
+          client, ClientOutlook(census.events(ofClient: client), seen, outlook),
+          seen, outlook, in: census, owner: owners.owner(of: client), remedies)
       },
       failingClients: FailingClient.all(
         in: census, target, of: catalogue, owners, top: top, minCount: minCount))
@@ -132,36 +133,5 @@ extension SimulationReport.Client {
       moreLoadBalancers: balancers.hasMore,
       remedy: remedies.general(for: verdict),
       mayBe: verdict == .keeps ? nil : MoveRemedy.kind(ofUserAgents: names(agents)))
-  }
-}
-
-/// A client and what it is ranked by.
-private struct RankedClient {
-  var client: Int
-  var verdict: Verdict
-  var weight: Int
-
-  /// The first clients: those with the worst verdict, then those with the most records of it, then by
-  /// name.
-  ///
-  /// - Complexity: O(*n* log *n*); names are made only of the clients that may be among the first.
-  static func first(_ top: Int?, of clients: [RankedClient], in census: Census) -> [RankedClient] {
-    let count = min(top ?? clients.count, clients.count)
-    guard count > 0 else { return [] }
-    var sorted = clients.sorted { $0.outranks($1) }
-    let last = sorted[count - 1]
-    sorted = Array(sorted.prefix { !last.outranks($0) })
-    let named = sorted.map { (client: $0, name: census.clientName($0.client)) }
-    return named.sorted {
-      if $0.client.outranks($1.client) { return true }
-      if $1.client.outranks($0.client) { return false }
-      if $0.name.precedes($1.name) { return true }
-      if $1.name.precedes($0.name) { return false }
-      return census.client($0.client.client, precedes: $1.client.client)
-    }.prefix(count).map(\.client)
-  }
-
-  private func outranks(_ other: RankedClient) -> Bool {
-    verdict != other.verdict ? verdict > other.verdict : weight > other.weight
   }
 }

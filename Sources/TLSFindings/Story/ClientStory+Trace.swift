@@ -56,21 +56,15 @@ extension ClientStory {
   private static func clients(
     _ found: [Int], _ census: Census
   ) -> (listed: [ClientSummary], more: Int) {
-    let ranked = found.map { client in
-      let records = census.events(ofClient: client).reduce(0) { $0 + $1.count.count }
-      return (
-        client: client, failed: census.count(of: .failed, ofClient: client), records: records,
-        name: census.clientName(client)
-      )
-    }.sorted {
-      if $0.failed != $1.failed { return $0.failed > $1.failed }
-      if $0.records != $1.records { return $0.records > $1.records }
-      if $0.name != $1.name { return $0.name.precedes($1.name) }
-      return census.client($0.client, precedes: $1.client)
+    // Those that failed most first, then those with the most records.
+    var top = TopClients<(Int, Int)>(clientLimit, in: census) { $0 > $1 }
+    for client in found {
+      let failed = census.count(of: .failed, ofClient: client)
+      top.offer(client, rank: (failed, census.recordCount(ofClient: client)))
     }
-    let listed = ranked.prefix(clientLimit)
+    let listed = top.ranked
     let diagnoser = Diagnoser(census)
-    return (listed.map { diagnoser.summary(of: $0.client) }, ranked.count - listed.count)
+    return (listed.map { diagnoser.summary(of: $0) }, found.count - listed.count)
   }
 
   private static func listeners(_ events: [StoryEvent]) -> [ListenerUse] {

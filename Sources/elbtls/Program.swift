@@ -1,23 +1,22 @@
 import ArgumentParser
-import Dispatch
 
 /// The entry point.
 @main
 struct Program {
-  static func main() {
+  static func main() async {
     // A reader that has seen enough (`| head`) must not end the process with a signal.
     SystemCalls.ignoreBrokenPipes()
-    // Parsed once before anything concurrent begins: `--version`, `--help` and mistakes need no
-    // threads, and so answer in a few milliseconds.
     do {
-      _ = try ELBTLS.parseAsRoot()
+      // Not `ELBTLS.main()`, which asks for completions that are found asynchronously and parses
+      // more slowly for it: there are none.
+      var command = try ELBTLS.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
     } catch {
       ELBTLS.exit(withError: error)
     }
-    Task {
-      await ELBTLS.main(nil)
-      ELBTLS.exit()
-    }
-    dispatchMain()
   }
 }

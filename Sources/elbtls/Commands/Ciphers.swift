@@ -5,6 +5,7 @@ import TLSFindings
 /// `elbtls ciphers`: what a suite is, and which policies offer it.
 struct Ciphers: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ciphers",
     abstract: "Cipher suites: names, code points, strength, and the policies that offer them.",
     usage: "elbtls ciphers [NAME|CODEPOINT...] [options]",
     discussion: """

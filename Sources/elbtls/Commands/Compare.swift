@@ -7,6 +7,7 @@ import TLSFindings
 /// `elbtls compare`: before and after a change.
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "compare",
     abstract: "Before and after a change: who stopped working, fell silent, or recovered.",
     usage: """
       elbtls compare --at TIME [PATH...] [options]

@@ -7,6 +7,7 @@ import TLSFindings
 /// `elbtls explain`: everything that the logs say about one client.
 struct Explain: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Everything about one client, in time order, with the diagnosis.",
     usage: "elbtls explain CLIENT [PATH...] [options]",
     discussion: """

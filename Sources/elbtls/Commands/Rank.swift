@@ -5,6 +5,7 @@ import TLSFindings
 /// `elbtls rank`: every security policy, by whom it would break.
 struct Rank: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rank",
     abstract: "Every security policy by whom it would break, and the tightest that may come.",
     usage: "elbtls rank [PATH...] [options]",
     discussion: """

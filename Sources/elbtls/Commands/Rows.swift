@@ -8,6 +8,7 @@ import TLSFindings
 /// `elbtls rows`: the raw lines behind a number.
 struct Rows: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "rows",
     abstract: "The raw lines behind a number of the report.",
     usage: "elbtls rows [PATH...] [options]",
     discussion: """

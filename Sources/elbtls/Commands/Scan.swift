@@ -5,6 +5,7 @@ import TLSFindings
 /// `elbtls scan`: the whole report of a folder of logs.
 struct Scan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "scan",
     abstract: "The whole report: TLS usage, failures, the clients that fail most, and accounting.",
     usage: "elbtls [scan] [PATH...] [options]",
     discussion: """

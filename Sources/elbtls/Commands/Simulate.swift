@@ -5,6 +5,7 @@ import TLSFindings
 /// `elbtls simulate`: who breaks under another security policy.
 struct Simulate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "simulate",
     abstract: "Who breaks if the security policy changes.",
     usage: """
       elbtls simulate --to POLICY [PATH...] [options]

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `elbtls policies`: what is known of the security policies of ELB, without any log.
 struct Policies: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "policies",
     abstract: "The security policies of ELB: list, show, compare and match them, offline.",
     usage: "elbtls policies list|show|diff|match [options]",
     discussion: """

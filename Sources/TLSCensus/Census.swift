@@ -64,15 +64,15 @@ public struct Census: Sendable {
   /// Notes what is told of a record before its client is known, and names its event.
   mutating func event(of record: borrowing LogRecord) -> UInt32 {
     let number = events.number(of: record, in: origin, names: &names)
-    note(record, of: number)
+    note(record, on: events.events[Int(number)].listenerNumber)
     return number
   }
 
-  /// Notes when a record of an event came.
-  mutating func note(_ record: borrowing LogRecord, of event: UInt32) {
+  /// Notes when a record of a listener came.
+  mutating func note(_ record: borrowing LogRecord, on listener: UInt32) {
     start = min(start, record.time)
     end = max(end, record.time)
-    activity.add(record.connectionStart, of: events.events[Int(event)].listenerNumber)
+    activity.add(record.connectionStart, of: listener)
   }
 
   /// Counts one record of an event that was named.
@@ -81,11 +81,10 @@ public struct Census: Sendable {
     batch.count.add(at: record.connectionStart)
     if record.outcome == .failed {
       addFailure(
-        at: record.connectionStart, on: events.events[Int(event)].listenerNumber,
-        ofClient: Int(batch.client))
+        at: record.connectionStart, on: batch.listener, ofClient: Int(batch.client))
     }
     add(batch)
-    countCertificate(of: record, event: event, domain: batch.domain)
+    countCertificate(of: record, in: batch)
     return Int(batch.client)
   }
 }

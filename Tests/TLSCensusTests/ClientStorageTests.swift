@@ -85,8 +85,7 @@ import Testing
     let agent = census.names.number(of: "agent")
     for other in [0, 1, 0, 1, 1] as [UInt32] {
       var batch = RecordBatch(
-        client: UInt32(client), event: event, userAgent: agent, domain: other == 0 ? 0 : agent,
-        hour: Timestamp(seconds: 0))
+        userAgent: agent, event: event, domain: other == 0 ? 0 : agent, client: UInt32(client))
       batch.count.add(at: Timestamp(seconds: 7))
       batch.count.count = 3_000_000_000
       census.add(batch)

@@ -7,14 +7,14 @@ import ELBLogs
 /// when another batch takes the place, or at the end.
 struct RecentBatches: Sendable {
   private struct Place: Sendable {
+    var batch = RecordBatch()
     /// What the records of the batch have in common; `none` where there is no batch.
     var mark = RecordMark.none
-    var batch = RecordBatch(
-      client: 0, event: 0, userAgent: 0, domain: 0, hour: Timestamp(microseconds: 0))
   }
 
+  /// In pairs: a batch may be at either place of a pair.
   private var places = [Place](repeating: Place(), count: RecentBatches.count)
-  private let seed = UInt64.random(in: 0...UInt64.max)
+  private var marker = RecordMarker()
   private static let count = 8_192
 
   /// Counts one record into its batch, or into the census.
@@ -23,22 +23,28 @@ struct RecentBatches: Sendable {
   mutating func count(_ record: borrowing LogRecord, into census: inout Census) -> Int {
     // When a client failed is kept for each failure.
     guard record.outcome != .failed else { return census.count(record) }
-    let mark = RecordMark(
-      record, at: census.events.port(of: record), from: census.origin, seed: seed)
-    let place = mark.place(among: RecentBatches.count)
-    if places[place].mark == mark,
-      TimelineTable.isTime(record.time, inBucket: places[place].batch.hour)
-    {
-      census.note(record, of: places[place].batch.event)
-    } else {
-      if places[place].mark != .none { census.add(places[place].batch) }
-      let event = census.event(of: record)
-      places[place] = Place(mark: mark, batch: census.batch(of: record, event: event))
-    }
+    let mark = marker.mark(record, at: census.events.port(of: record), from: census.origin)
+    let first = mark.place(among: RecentBatches.count) & ~1
+    // Without a branch: at which of both it is cannot be foretold.
+    let place = places[first | 1].mark == mark ? first | 1 : first
+    guard places[place].mark == mark else { return begin(mark, record, at: first, into: &census) }
+    census.note(record, on: places[place].batch.listener)
     places[place].batch.count.add(at: record.connectionStart)
-    census.countCertificate(
-      of: record, event: places[place].batch.event, domain: places[place].batch.domain)
+    census.countCertificate(of: record, in: places[place].batch)
     return Int(places[place].batch.client)
+  }
+
+  /// Begins a batch with a record. The older one of the pair makes room.
+  private mutating func begin(
+    _ mark: RecordMark, _ record: borrowing LogRecord, at first: Int, into census: inout Census
+  ) -> Int {
+    if places[first | 1].mark != .none { census.add(places[first | 1].batch) }
+    places[first | 1] = places[first]
+    var batch = census.batch(of: record, event: census.event(of: record))
+    batch.count.add(at: record.connectionStart)
+    census.countCertificate(of: record, in: batch)
+    places[first] = Place(batch: batch, mark: mark)
+    return Int(batch.client)
   }
 
   /// Counts all batches into the census.

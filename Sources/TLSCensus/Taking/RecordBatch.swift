@@ -3,16 +3,20 @@ import ELBLogs
 /// Records of one client that differ in nothing that is counted but their time: the same event, user
 /// agent and server name, within one hour.
 struct RecordBatch: Sendable {
-  /// The client's place in the table of clients.
-  var client: UInt32
-  /// The event's number.
-  var event: UInt32
-  /// The user agent, a number of the census's names; 0 where there is none.
-  var userAgent: UInt32
-  /// The server name, a number of the census's names; 0 where there is none.
-  var domain: UInt32
+  // What is needed for each record comes last: in a list of batches it then shares few lines of the
+  // processor's cache.
   /// The start of the hour, by the lines' own time.
-  var hour: Timestamp
+  var hour = Timestamp(microseconds: 0)
+  /// The user agent, a number of the census's names; 0 where there is none.
+  var userAgent: UInt32 = 0
+  /// The event's number.
+  var event: UInt32 = 0
+  /// The number of the event's listener.
+  var listener: UInt32 = 0
+  /// The server name, a number of the census's names; 0 where there is none.
+  var domain: UInt32 = 0
+  /// The client's place in the table of clients.
+  var client: UInt32 = 0
   /// How many records there are, and when the first and the last connection was made.
   var count = EventCount()
 }
@@ -20,19 +24,21 @@ struct RecordBatch: Sendable {
 extension Census {
   /// Tells what is counted of a record, all but its time.
   mutating func batch(of record: borrowing LogRecord, event: UInt32) -> RecordBatch {
-    let userAgent = record.userAgent.isEmpty ? 0 : names.number(of: record.userAgent)
-    let domain = record.domain.isEmpty ? 0 : names.number(of: record.domain)
-    return RecordBatch(
-      client: UInt32(clients.index(of: key(of: record))), event: event, userAgent: userAgent,
-      domain: domain, hour: TimelineTable.bucket(of: record.time))
+    RecordBatch(
+      hour: TimelineTable.bucket(of: record.time),
+      userAgent: record.userAgent.isEmpty ? 0 : names.number(of: record.userAgent),
+      event: event,
+      listener: events.events[Int(event)].listenerNumber,
+      domain: record.domain.isEmpty ? 0 : names.number(of: record.domain),
+      client: UInt32(clients.index(of: key(of: record))))
   }
 
-  /// Counts the certificate that a record names for a server name.
-  mutating func countCertificate(of record: borrowing LogRecord, event: UInt32, domain: UInt32) {
+  /// Counts the certificate that a record of a batch names for its server name.
+  mutating func countCertificate(of record: borrowing LogRecord, in batch: RecordBatch) {
     guard record.mayNameCertificate else { return }
-    let listener = events.listeners.listeners[events.events[Int(event)].listener]
+    let listener = events.listeners.listeners[Int(batch.listener)]
     certificates.count(
-      record, loadBalancer: listener.loadBalancer, domain: domain, names: &names)
+      record, loadBalancer: listener.loadBalancer, domain: batch.domain, names: &names)
   }
 
   /// Counts the records of a batch.

@@ -27,7 +27,8 @@ endif
 
 SWIFT_SOURCES = Package.swift Sources Tests
 
-.PHONY: help demo build test docs lint format install uninstall clean dependencies show-sample
+.PHONY: help demo build test docs lint format install uninstall clean dependencies show-sample \
+	bench test-benchmarks
 
 help:
 	@echo "make demo      install what is missing, build, and scan testdata/sample"
@@ -36,6 +37,7 @@ help:
 	@echo "make docs      make the documentation of the libraries, in $(BUILD)/docs"
 	@echo "make lint      check the format of the sources and the generated tables"
 	@echo "make format    format the sources"
+	@echo "make bench     compare elbtls with everybody else, and write the tables (8 minutes)"
 	@echo "make install   put binary, man page and completions under PREFIX (now $(PREFIX))"
 	@echo "make uninstall remove them"
 	@echo "make clean     remove everything that was built"
@@ -68,9 +70,18 @@ docs:
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
 	facts/make-tables.py --check
+	benchmarks/compare --check-pages
 
 format:
 	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+# Measured on a machine that does nothing else. What is installed stays in .build-bench.
+bench: dependencies
+	benchmarks/install-rivals
+	benchmarks/compare --record
+
+test-benchmarks:
+	cd benchmarks && python3 -m unittest discover --buffer --start-directory tests --top-level-directory .
 
 BINARY = $(DESTDIR)$(PREFIX)/bin/elbtls
 MAN_PAGE = $(DESTDIR)$(PREFIX)/share/man/man1/elbtls.1

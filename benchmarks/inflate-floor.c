@@ -2,6 +2,7 @@
  *
  *   cc -O2 -o inflate-floor benchmarks/inflate-floor.c -lz -lpthread [-DISAL -lisal]
  *   inflate-floor zlib|isal THREADS FILE...
+ *   inflate-floor zlib|isal THREADS - < LIST      names of files, one a line
  *
  * Each thread takes the next file of the list and reads and inflates it in pieces of 128 KiB, as
  * the tool does. Prints the number of bytes inflated. */
@@ -106,12 +107,32 @@ static void *work(void *unused) {
   return NULL;
 }
 
+/* The lines of standard input: a command line does not take the names of very many files. */
+static void read_names(void) {
+  size_t capacity = 0;
+  char *line = NULL;
+  size_t line_capacity = 0;
+  files = NULL;
+  file_count = 0;
+  for (ssize_t length; (length = getline(&line, &line_capacity, stdin)) > 0; line = NULL) {
+    if (line[length - 1] == '\n') line[length - 1] = 0;
+    if ((size_t)file_count == capacity) {
+      capacity = capacity ? 2 * capacity : 64;
+      files = realloc(files, capacity * sizeof *files);
+      if (!files) fail("names", "there is no memory");
+    }
+    files[file_count++] = line;
+    line_capacity = 0;
+  }
+}
+
 int main(int count, char **arguments) {
-  if (count < 4) fail(arguments[0], "usage: inflate-floor zlib|isal THREADS FILE...");
+  if (count < 4) fail(arguments[0], "usage: inflate-floor zlib|isal THREADS FILE...|-");
   use_isal = strcmp(arguments[1], "isal") == 0;
   int threads = atoi(arguments[2]);
   files = arguments + 3;
   file_count = count - 3;
+  if (file_count == 1 && strcmp(files[0], "-") == 0) read_names();
   pthread_t workers[64];
   if (threads < 1 || threads > 64) fail(arguments[2], "expected 1 to 64 threads");
   for (int i = 0; i < threads; i++) pthread_create(&workers[i], NULL, work, NULL);

@@ -28,7 +28,7 @@ endif
 SWIFT_SOURCES = Package.swift Sources Tests
 
 .PHONY: help demo build test docs lint format install uninstall clean dependencies show-sample \
-	bench test-benchmarks
+	bench growth test-benchmarks
 
 help:
 	@echo "make demo      install what is missing, build, and scan testdata/sample"
@@ -38,6 +38,7 @@ help:
 	@echo "make lint      check the format of the sources and the generated tables"
 	@echo "make format    format the sources"
 	@echo "make bench     compare elbtls with everybody else, and write the tables (8 minutes)"
+	@echo "make growth    measure how time and memory grow, and write docs/growth.md"
 	@echo "make install   put binary, man page and completions under PREFIX (now $(PREFIX))"
 	@echo "make uninstall remove them"
 	@echo "make clean     remove everything that was built"
@@ -71,6 +72,7 @@ lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)
 	facts/make-tables.py --check
 	benchmarks/compare --check-pages
+	benchmarks/growth --check-page
 
 format:
 	swift format --in-place --recursive $(SWIFT_SOURCES)
@@ -79,6 +81,9 @@ format:
 bench: dependencies
 	benchmarks/install-rivals
 	benchmarks/compare --record
+
+growth:
+	benchmarks/growth --record
 
 test-benchmarks:
 	cd benchmarks && python3 -m unittest discover --buffer --start-directory tests --top-level-directory .

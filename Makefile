@@ -25,10 +25,10 @@ ifneq ($(shell uname),Darwin)
 STATIC_FLAGS += -Xswiftc -static-executable
 endif
 
-SWIFT_SOURCES = Package.swift Sources Tests
+SWIFT_SOURCES = Package.swift Sources Tests benchmarks/micro
 
 .PHONY: help demo build test docs lint format install uninstall clean dependencies show-sample \
-	bench growth test-benchmarks
+	bench micro-bench growth test-benchmarks
 
 help:
 	@echo "make demo      install what is missing, build, and scan testdata/sample"
@@ -38,6 +38,7 @@ help:
 	@echo "make lint      check the format of the sources and the generated tables"
 	@echo "make format    format the sources"
 	@echo "make bench     compare elbtls with everybody else, and write the tables (8 minutes)"
+	@echo "make micro-bench  time what a scan does, stage by stage"
 	@echo "make growth    measure how time and memory grow, and write docs/growth.md"
 	@echo "make install   put binary, man page and completions under PREFIX (now $(PREFIX))"
 	@echo "make uninstall remove them"
@@ -81,6 +82,9 @@ format:
 bench: dependencies
 	benchmarks/install-rivals
 	benchmarks/compare --record
+
+micro-bench:
+	benchmarks/run-micro-benchmarks
 
 growth:
 	benchmarks/growth --record

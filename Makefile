@@ -28,7 +28,7 @@ endif
 SWIFT_SOURCES = Package.swift Sources Tests benchmarks/micro
 
 .PHONY: help demo build test docs lint format install uninstall clean dependencies show-sample \
-	bench micro-bench growth test-benchmarks
+	bench micro-bench growth test-benchmarks instructions record-instructions instruction-programs
 
 help:
 	@echo "make demo      install what is missing, build, and scan testdata/sample"
@@ -40,6 +40,7 @@ help:
 	@echo "make bench     compare elbtls with everybody else, and write the tables (8 minutes)"
 	@echo "make micro-bench  time what a scan does, stage by stage"
 	@echo "make growth    measure how time and memory grow, and write docs/growth.md"
+	@echo "make instructions  count instructions for a line; record-instructions records them"
 	@echo "make install   put binary, man page and completions under PREFIX (now $(PREFIX))"
 	@echo "make uninstall remove them"
 	@echo "make clean     remove everything that was built"
@@ -91,6 +92,16 @@ growth:
 
 test-benchmarks:
 	cd benchmarks && python3 -m unittest discover --buffer --start-directory tests --top-level-directory .
+
+# Counts do not depend on what else the machine does.
+instructions: instruction-programs
+	benchmarks/count-instructions $(BUILD)/release
+
+record-instructions: instruction-programs
+	benchmarks/count-instructions $(BUILD)/release --record
+
+instruction-programs: build
+	swift build $(SWIFT_FLAGS) --configuration release --static-swift-stdlib --product make-corpus
 
 BINARY = $(DESTDIR)$(PREFIX)/bin/elbtls
 MAN_PAGE = $(DESTDIR)$(PREFIX)/share/man/man1/elbtls.1

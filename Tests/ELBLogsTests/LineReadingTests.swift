@@ -78,6 +78,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["h2", "http", "https", "tls"], 1...4)
+  func `zeros behind a type are part of it`(type: String, zeros: Int) throws {
+    let rest =
+      "2026-03-01T00:00:00.000000Z app/a/1 192.0.2.1:1 - 0 0 0 200 200 1 1 \"GET / H\" \"-\" "
+      + "A TLSv1.2 - \"-\""
+    let (sound, _) = try ScratchFolder().read(Array("\(type) \(rest)".utf8))
+    #expect(sound.records == 1)
+    let spoilt = type + String(repeating: "\0", count: zeros)
+    let (reading, _) = try ScratchFolder().read(Array("\(spoilt) \(rest)".utf8))
+    #expect(reading.rejected == [.unrecognized: 1])
+  }
+
   @Test func `the first three rejected lines of each reason are kept`() throws {
     let contents = Array("x\ny\n\nz\nw\ntls 2.0 2026-03-01T12:00:00 net\n".utf8)
     let samples = try ScratchFolder().read(contents).reading.rejectedSamples

@@ -8,24 +8,24 @@ struct DateDigits {
   var second = 0
 }
 
-/// The sixteen bytes `yyyy-MM-ddTHH:mm` in two numbers that mean nothing.
-struct MinuteText: Equatable {
+/// The fourteen bytes `yyyy-MM-ddTHH:` in two numbers that mean nothing.
+struct HourText: Equatable {
   private let first: UInt64
   private let second: UInt64
 
   /// What no text is equal to: both halves of it cannot be zero.
-  static let none = MinuteText(first: 0, second: 0)
+  static let none = HourText(first: 0, second: 0)
 
   private init(first: UInt64, second: UInt64) {
     (self.first, self.second) = (first, second)
   }
 
-  /// The sixteen bytes at the front; nil where the span ends before the seconds do.
+  /// The fourteen bytes at the front; nil where the span ends before the seconds do.
   @inline(__always)
   init?(_ text: Span<UInt8>) {
     guard text.count >= 19 else { return nil }
     (first, second) = unsafe text.withUnsafeBytes { bytes in
-      unsafe (bytes.word(at: 0), bytes.word(at: 8))
+      unsafe (bytes.word(at: 0), bytes.word(at: 6))
     }
   }
 }
@@ -50,19 +50,24 @@ extension Span where Element == UInt8 {
       second: Self.pair(back, at: 6))
   }
 
-  /// The seconds of a time whose minute is known: the two digits behind `yyyy-MM-ddTHH:mm:`; nil
-  /// where there are others, or more than 59.
+  /// The seconds of a time whose hour is known: `mm:ss` behind `yyyy-MM-ddTHH:`; nil where other bytes
+  /// stand there, or a number of more than 59.
   @inline(__always)
-  var secondOfMinute: Int? {
-    guard count >= 19, self[16] == UInt8(ascii: ":") else { return nil }
-    let (tens, ones) = (self[17] &- UInt8(ascii: "0"), self[18] &- UInt8(ascii: "0"))
-    return tens < 6 && ones < 10 ? Int(tens &* 10 &+ ones) : nil
+  var secondOfHour: Int? {
+    guard count >= 19 else { return nil }
+    // :mm:ss and the two bytes before; those do not matter.
+    let word = unsafe withUnsafeBytes { unsafe $0.word(at: 11) } >> 16
+    guard Self.fits(word, punctuation: 0x0000_0000_3A00_003A, digits: 0x0000_FFFF_00FF_FF00)
+    else { return nil }
+    let (minute, second) = (Self.pair(word, at: 1), Self.pair(word, at: 4))
+    return minute < 60 && second < 60 ? minute &* 60 &+ second : nil
   }
 
-  /// The microseconds of the eight bytes `.ffffffZ` at the end of a time, or nil where they are
-  /// others: the form of nearly all times in ALB and Classic logs.
+  /// The microseconds of a time that ends in the eight bytes `.ffffffZ`, as nearly all do in ALB and
+  /// Classic logs, or with its seconds, as they do in NLB logs; nil where it ends otherwise.
   @inline(__always)
-  var wholeFraction: Int? {
+  var usualFraction: Int? {
+    if count == 19 { return 0 }
     guard count == 27 else { return nil }
     let word = unsafe withUnsafeBytes { unsafe $0.word(at: 19) }
     guard Self.fits(word, punctuation: 0x5A00_0000_0000_002E, digits: 0x00FF_FFFF_FFFF_FF00)
@@ -75,6 +80,7 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether the bytes under the mask `digits` are digits and the others equal `punctuation`.
+  @inline(__always)
   private static func fits(_ word: UInt64, punctuation: UInt64, digits: UInt64) -> Bool {
     guard word & ~digits == punctuation else { return false }
     // A digit is 0x30 to 0x39: its upper half is 3, and adding 6 to its lower half does not carry.
@@ -86,6 +92,7 @@ extension Span where Element == UInt8 {
   }
 
   /// The number that two digits at `index` of the word make.
+  @inline(__always)
   private static func pair(_ word: UInt64, at index: UInt64) -> Int {
     let tens = (word >> (index &* 8)) & 0x0F
     let ones = (word >> (index &* 8 &+ 8)) & 0x0F

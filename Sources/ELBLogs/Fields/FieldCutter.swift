@@ -154,7 +154,16 @@ extension Span where Element == UInt8 {
   }
 
   /// Whether the range is digits, a point, digits.
+  @inline(__always)
   func isDecimal(_ range: ByteRange) -> Bool {
+    let start = range.bounds.lowerBound
+    if range.count == 3, self[start &+ 1] == UInt8(ascii: ".") {
+      return self[start].isASCIIDigit && self[start &+ 2].isASCIIDigit
+    }
+    return isLongDecimal(range)
+  }
+
+  private func isLongDecimal(_ range: ByteRange) -> Bool {
     let field = extracting(range.bounds)
     guard let point = field.firstIndex(of: UInt8(ascii: ".")) else { return false }
     return isDigits(ByteRange(Int(range.start), Int(range.start) + point))

@@ -5,7 +5,7 @@ extension Timestamp {
   /// Digits of the fraction beyond microseconds are dropped.
   init?(logged field: Span<UInt8>) {
     guard let parts = field.dateAndTime else { return nil }
-    if let microsecond = field.wholeFraction {
+    if let microsecond = field.usualFraction {
       self.init(parts, microsecond: microsecond)
       return
     }

@@ -1,16 +1,16 @@
 /// Reads the times of one line after another.
 ///
-/// Most lines come within a minute of the line before, so the date and the minute are read once and
-/// then only compared.
+/// Most lines come within an hour of the line before, so the date and the hour are read once and then
+/// only compared.
 struct TimestampReader {
-  private var minute = MinuteText.none
+  private var hour = HourText.none
   private var start: Int64 = 0
 
   /// Reads the time of a log line, as `Timestamp(logged:)` does.
   @inline(__always)
   mutating func read(_ field: Span<UInt8>) -> Timestamp? {
-    if let text = MinuteText(field), text == minute, let second = field.secondOfMinute,
-      let fraction = field.wholeFraction
+    if let text = HourText(field), text == hour, let second = field.secondOfHour,
+      let fraction = field.usualFraction
     {
       return Timestamp(microseconds: start &+ Int64(second &* 1_000_000 &+ fraction))
     }
@@ -20,8 +20,8 @@ struct TimestampReader {
   private mutating func readAnew(_ field: Span<UInt8>) -> Timestamp? {
     guard let time = Timestamp(logged: field) else { return nil }
     // A leap second belongs to the next minute: such a time is no measure for others.
-    if let text = MinuteText(field), let second = field.secondOfMinute {
-      minute = text
+    if let text = HourText(field), let second = field.secondOfHour {
+      hour = text
       let whole = time.microseconds - Int64(second) * 1_000_000
       // What remains beyond whole seconds is the fraction.
       start = whole - (whole % 1_000_000 + 1_000_000) % 1_000_000

@@ -46,7 +46,8 @@ enum LineHead {
     guard let first = cutter.token(), let second = cutter.token(), let third = cutter.token(),
       line.isTypeWord(first)
     else { return .unrecognized }
-    if line.extracting(first.bounds).equals("tls"), line.isDecimal(second) {
+    if first.count == 3, line.firstWord(length: 4) == 0x2073_6C74 /* tls */, line.isDecimal(second)
+    {
       guard let time = times.read(line.extracting(third.bounds)) else {
         return .unrecognized
       }
@@ -88,12 +89,13 @@ extension Span where Element == UInt8 {
     isUsualType(length: range.count) || isWord(range)
   }
 
-  /// Whether the line begins with one of the types that nearly all lines have.
+  /// Whether the line begins with one of the types that nearly all lines have, and the space behind
+  /// it: without it, zeros that follow a type would count for nothing.
   @inline(__always)
   private func isUsualType(length: Int) -> Bool {
-    guard let word = firstWord(length: length) else { return false }
-    return word == 0x3268 /* h2 */ || word == 0x73_7074_7468 /* https */
-      || word == 0x7074_7468 /* http */ || word == 0x73_6C74 /* tls */
+    guard let word = firstWord(length: length &+ 1) else { return false }
+    return word == 0x20_3268 /* h2 */ || word == 0x2073_7074_7468 /* https */
+      || word == 0x20_7074_7468 /* http */ || word == 0x2073_6C74 /* tls */
   }
 
   private func isWord(_ range: ByteRange) -> Bool {

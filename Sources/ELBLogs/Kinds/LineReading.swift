@@ -21,7 +21,7 @@ enum LineReading {
       switch kind {
       case .albAccess: return readALBAccess(&record, &cutter)
       case .albConnection: return readALBConnection(&record, &cutter)
-      case .nlb: return readNLB(&record, &cutter)
+      case .nlb: return readNLB(&record, &cutter, &times)
       case .classic: return readClassic(&record, &cutter)
       }
     }

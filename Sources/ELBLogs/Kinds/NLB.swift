@@ -2,7 +2,9 @@ extension LineReading {
   /// Reads an NLB line from its fourth field on: 18 fields are required, 21 and 22 are read where
   /// they are there. Quotes mean nothing here: the ALPN list is cut at 256 bytes, so they may be
   /// unbalanced.
-  static func readNLB(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineReading {
+  static func readNLB(
+    _ record: inout LogRecord, _ cutter: inout FieldCutter, _ times: inout TimestampReader
+  ) -> LineReading {
     let line = record.line
     record.unit = .connection
     // 4 elb · 5 listener · 6 client:port · 7 destination · 8, 9 times · 10, 11 bytes ·
@@ -29,7 +31,7 @@ extension LineReading {
     record.fields.protocol = line.presentUnquoted(version)
     record.fields.keyExchange = line.presentUnquoted(group)
     record.fields.domain = line.presentUnquoted(domain)
-    if let start = Timestamp(logged: line.extracting(creation.bounds)) {
+    if let start = times.read(line.extracting(creation.bounds)) {
       record.connectionStart = start
     }
 
@@ -48,8 +50,14 @@ extension LineReading {
 
 extension Span where Element == UInt8 {
   /// The range, or the empty one where the value is nil, empty, `-`, `""` or `"-"`.
+  @inline(__always)
   fileprivate func presentUnquoted(_ range: ByteRange?) -> ByteRange {
-    guard let range, !isAbsent(range) else { return .absent }
+    guard let range else { return .absent }
+    return range.count > 3 ? range : shortPresentUnquoted(range)
+  }
+
+  private func shortPresentUnquoted(_ range: ByteRange) -> ByteRange {
+    guard !isAbsent(range) else { return .absent }
     let value = extracting(range.bounds)
     return value.equals("\"\"") || value.equals("\"-\"") ? .absent : range
   }

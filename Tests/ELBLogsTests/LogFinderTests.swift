@@ -54,7 +54,31 @@ import Testing
     let found = find("")
     #expect(names(found) == ["x.log.gz", "y.log", "z/x.log"])
     #expect(
-      found.skipped == [.init(path: folder.path.appending("x.log"), reason: .duplicate)])
+      found.skipped == [.init(RawPath(folder.path.appending("x.log")), .duplicate)])
+  }
+
+  /// Names that sort between those of two twins do not part them.
+  @Test func `twins with other names between them`() throws {
+    for name in ["x.log", "x.log-1", "x.log.bak", "x.log.gz", "x.log.gz.gz", "x.log2.gz"] {
+      try folder.write(line, to: name)
+    }
+    let found = find("")
+    #expect(names(found) == ["x.log-1", "x.log.bak", "x.log.gz.gz", "x.log2.gz"])
+    #expect(found.skipped.map(\.path.lastComponent?.string) == ["x.log", "x.log.gz"])
+    #expect(found.skipped.allSatisfy { $0.reason == .duplicate })
+  }
+
+  @Test func `names that are no text are found and read`() throws {
+    let name: [CInterop.PlatformChar] = [0x61, -1, -2, 0x2E, 0x6C, 0x6F, 0x67, 0]
+    let path = folder.path.appending(FilePath(platformString: name).components)
+    let file = try FileDescriptor.open(
+      path, .writeOnly, options: .create, permissions: .ownerReadWrite)
+    try file.closeAfter { _ = try file.writeAll(line) }
+    let found = find("")
+    #expect(found.files.map(\.path) == [path])
+    var reader = LogReader()
+    var collector = RecordCollector()
+    #expect(try reader.read(try #require(found.files.first), into: &collector).records == 1)
   }
 
   @Test(arguments: [
@@ -84,6 +108,12 @@ import Testing
     let found = LogFinder.find(["-", "-"])
     #expect(found.files == [.standardInput])
     #expect(found.files.first?.isStandardInput == true)
+  }
+
+  @Test func `standard input has no twin`() throws {
+    var found = FoundLogs()
+    found.files = [.standardInput, LogFile(path: "-.gz", size: 1)]
+    #expect(LogFinder.withoutTwins(found) == found)
   }
 
   @Test func `a file named like standard input is a file`() throws {

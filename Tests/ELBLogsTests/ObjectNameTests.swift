@@ -1,4 +1,5 @@
 import ELBLogs
+import LogCorpus
 import SystemPackage
 import Testing
 
@@ -92,5 +93,40 @@ import Testing
     let object = ObjectName(FilePath(path))
     #expect(object.holdsNoRecords)
     #expect(object.kind == nil && object.intervalEnd == nil)
+  }
+
+  /// Pieces of names in any order, with bytes changed, tell what a slow reader finds in them.
+  @Test func `random names tell the same as to a reader of texts`() {
+    var random = SplitMix64(seed: 11)
+    let pieces = [
+      "123456789012", "elasticloadbalancing", "us-east-2", "app.shop.50dc6c495c0c9188",
+      "net.edge.c6e77e28c25b2234", "my-classic", "20260301T0005Z", "192.0.2.1", "2001:db8::1",
+      "abc.log.gz", "conn_log", "conn_log.", "health_check_log", "ELBAccessLogTestFile", "AWSLogs",
+      "app.a.b.c", "", ".", "..", "\u{E9}",
+    ]
+    let layouts: [[Int]] = [
+      [0, 1, 2, 3, 6, 7, 9], [10, 0, 1, 2, 3, 6, 8, 9], [0, 1, 2, 4, 6, 9],
+      [0, 1, 2, 5, 6, 7, 9], [12, 0, 1, 2, 3, 6, 7, 9],
+    ]
+    var told = 0
+    for _ in 0..<1_000 {
+      var parts = layouts.randomElement(using: &random)!.map { pieces[$0] }
+      for _ in 0..<Int.random(in: 0...2, using: &random) {
+        let index = parts.indices.randomElement(using: &random)!
+        parts[index] = pieces.randomElement(using: &random)!
+      }
+      var text = [UInt8](parts.joined(separator: "_").utf8)
+      if Bool.random(using: &random) {
+        let index = text.indices.randomElement(using: &random)!
+        text[index] = [UInt8](" /._-09Z".utf8).randomElement(using: &random)!
+      }
+      let folders = ["", "/", "a/", Self.layout, "/b/AWSLogs/123456789012/"]
+      let folder = folders.randomElement(using: &random)!
+      let path = FilePath(folder + String(decoding: text, as: UTF8.self))
+      let name = ObjectName(path)
+      if ReferenceObjectName(name) != ReferenceObjectName(path) { Issue.record("\(path)") }
+      told += name.kind == nil ? 0 : 1
+    }
+    #expect(told > 100)
   }
 }

@@ -15,14 +15,8 @@ struct FileStream: ~Copyable {
   private let closesAtEnd: Bool
 
   /// Opens a file for reading.
-  init(opening path: FilePath) throws(Errno) {
-    do {
-      descriptor = try FileDescriptor.open(path, .readOnly, options: .closeOnExec)
-    } catch let error as Errno {
-      throw error
-    } catch {
-      throw .ioError
-    }
+  init(opening path: RawPath) throws(Errno) {
+    descriptor = try path.open()
     closesAtEnd = true
   }
 

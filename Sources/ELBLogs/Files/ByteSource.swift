@@ -33,7 +33,7 @@ struct ByteSource: ~Copyable {
   /// Begins with a file.
   mutating func open(_ file: LogFile) throws(Errno) {
     stream =
-      file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.path)
+      file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.rawPath)
     waitingStop = file.size == nil ? stop : nil
     raw.removeAll()
     bytesRead = 0

@@ -201,7 +201,4 @@ extension Span where Element == UInt8 {
     for index in indices { bytes.append(self[index]) }
     return bytes
   }
-
-  /// The bytes as text, with what is not UTF-8 replaced by U+FFFD.
-  package var repairedText: String { String(decoding: copy, as: UTF8.self) }
 }

@@ -12,9 +12,16 @@ public struct FoundLogs: Sendable, Equatable {
   /// A file that will not be read.
   public struct SkippedFile: Sendable, Equatable {
     /// The path, as it was reached.
-    public let path: FilePath
+    ///
+    /// It is made when it is asked for.
+    public var path: FilePath { rawPath.filePath }
     /// Why it is left out.
     public let reason: FileSkip
+    let rawPath: RawPath
+
+    init(_ path: RawPath, _ reason: FileSkip) {
+      (rawPath, self.reason) = (path, reason)
+    }
   }
 }
 
@@ -72,10 +79,10 @@ public struct LogFinder: Sendable {
   public static func find(_ paths: [FilePath]) -> FoundLogs {
     var finder = LogFinder()
     for path in paths { finder.visitNamed(path) }
-    finder.found.files.sort { $0.path.string < $1.path.string }
-    finder.skipTwins()
-    finder.found.skipped.sort { $0.path.string < $1.path.string }
-    return finder.found
+    finder.found.files.sort { $0.rawPath < $1.rawPath }
+    var found = withoutTwins(finder.found)
+    found.skipped.sort { $0.rawPath < $1.rawPath }
+    return found
   }
 
   private mutating func visitNamed(_ path: FilePath) {
@@ -84,8 +91,9 @@ public struct LogFinder: Sendable {
       seenStandardInput = true
       return
     }
+    let rawPath = RawPath(path)
     do {
-      visit(path, try path.stat(), isNamed: true)
+      visit(rawPath, try rawPath.status(), isNamed: true)
     } catch .noSuchFileOrDirectory where GlobPattern.hasWildcard(path.string) {
       visitPattern(path)
     } catch {
@@ -93,7 +101,7 @@ public struct LogFinder: Sendable {
     }
   }
 
-  private mutating func visit(_ path: FilePath, _ status: Stat, isNamed: Bool) {
+  private mutating func visit(_ path: RawPath, _ status: Stat, isNamed: Bool) {
     let identity = FileIdentity(device: status.deviceID, inode: status.inode)
     switch status.type {
     case .directory:
@@ -101,38 +109,43 @@ public struct LogFinder: Sendable {
       visitFolder(path)
     case .regular:
       guard seenFiles.insert(identity).inserted else {
-        found.skipped.append(.init(path: path, reason: .duplicate))
+        skip(path, .duplicate)
         return
       }
-      found.files.append(LogFile(path: path, size: Int(status.size)))
+      found.files.append(LogFile(path, size: Int(status.size)))
     case .fifo where isNamed, .socket where isNamed, .characterSpecial where isNamed:
-      found.files.append(LogFile(path: path, size: nil))
+      found.files.append(LogFile(path, size: nil))
     default:
-      found.skipped.append(.init(path: path, reason: .notAFile))
+      skip(path, .notAFile)
     }
   }
 
-  private mutating func visitFolder(_ folder: FilePath) {
-    let names: [FilePath.Component]
+  private mutating func visitFolder(_ path: RawPath) {
+    let names: [RawPath]
     do {
-      names = try namesInFolder(folder)
+      names = try namesInFolder(path)
     } catch {
-      found.errors.append(LogFileError(path: folder, cause: .system(error)))
+      found.errors.append(LogFileError(path: path.filePath, cause: .system(error)))
       return
     }
-    for name in names where !name.string.hasPrefix(".") {
-      let path = folder == "." ? FilePath(root: nil, [name]) : folder.appending(name)
+    let folder = path.bytes.equals(".") ? RawPath("") : path
+    for name in names where !name.bytes.hasPrefix(".") {
+      let path = folder.appending(name)
       do {
-        visit(path, try path.stat(), isNamed: false)
+        visit(path, try path.status(), isNamed: false)
       } catch {
-        found.skipped.append(.init(path: path, reason: .unreadable))
+        skip(path, .unreadable)
       }
     }
+  }
+
+  private mutating func skip(_ path: RawPath, _ reason: FileSkip) {
+    found.skipped.append(.init(path, reason))
   }
 
   /// Expands a pattern one component at a time; `**` stands for any number of folders.
   private mutating func visitPattern(_ pattern: FilePath) {
-    var candidates = [FilePath(root: pattern.root, [])]
+    var candidates = [RawPath(FilePath(root: pattern.root, []))]
     for component in pattern.components {
       let text = component.string
       if text == "**" {
@@ -141,46 +154,57 @@ public struct LogFinder: Sendable {
         let glob = GlobPattern(text)
         candidates = candidates.flatMap { folder in
           Self.names(in: folder)
-            .filter { glob.matches($0.string) && ($0.string.first != "." || text.first == ".") }
+            .filter { name in
+              glob.matches(name.bytes.repairedText)
+                && (!name.bytes.hasPrefix(".") || text.first == ".")
+            }
             .map { folder.appending($0) }
         }
       } else {
-        candidates = candidates.map { $0.appending(component) }
+        let name = RawPath(FilePath(root: nil, [component]))
+        candidates = candidates.map { $0.appending(name) }
       }
     }
     var isMatched = false
     for path in candidates {
-      guard let status = try? path.stat() else { continue }
+      guard let status = try? path.status() else { continue }
       isMatched = true
       visit(path, status, isNamed: true)
     }
     if !isMatched { found.errors.append(LogFileError(path: pattern, cause: .noMatch)) }
   }
 
-  private static func names(in folder: FilePath) -> [FilePath.Component] {
-    (try? namesInFolder(folder.isEmpty ? "." : folder)) ?? []
+  private static func names(in folder: RawPath) -> [RawPath] {
+    (try? namesInFolder(folder)) ?? []
   }
 
-  private static func foldersBelow(_ folder: FilePath) -> [FilePath] {
+  private static func foldersBelow(_ folder: RawPath) -> [RawPath] {
     [folder]
-      + names(in: folder).flatMap { name -> [FilePath] in
-        guard !name.string.hasPrefix(".") else { return [] }
+      + names(in: folder).flatMap { name -> [RawPath] in
+        guard !name.bytes.hasPrefix(".") else { return [] }
         let path = folder.appending(name)
         // Links are not followed here, so a loop of links cannot go on for ever.
-        guard let status = try? path.stat(followTargetSymlink: false), status.type == .directory
+        guard let status = try? path.status(followingLinks: false), status.type == .directory
         else { return [] }
         return foldersBelow(path)
       }
   }
 
-  /// Leaves out `x.log` where `x.log.gz` lies beside it.
-  private mutating func skipTwins() {
-    // Paths are compared by their bytes: names that only look alike are no twins.
-    let paths = Set(found.files.map(\.path))
-    let isTwin = { (file: LogFile) in paths.contains(FilePath(file.path.string + ".gz")) }
-    for file in found.files where isTwin(file) {
-      found.skipped.append(.init(path: file.path, reason: .duplicate))
+  /// Leaves out `x.log` where `x.log.gz` lies beside it, of files in the order of their paths.
+  static func withoutTwins(_ found: FoundLogs) -> FoundLogs {
+    var kept = found
+    kept.files.removeAll(keepingCapacity: true)
+    for (index, file) in found.files.enumerated() {
+      // All paths that begin with this one come right behind it.
+      let isTwin = found.files[(index + 1)...].lazy
+        .prefix { $0.rawPath.starts(with: file.rawPath) }
+        .contains { $0.rawPath.isEqual(to: file.rawPath, with: ".gz") }
+      if isTwin, !file.isStandardInput {
+        kept.skipped.append(.init(file.rawPath, .duplicate))
+      } else {
+        kept.files.append(file)
+      }
     }
-    found.files.removeAll(where: isTwin)
+    return kept
   }
 }

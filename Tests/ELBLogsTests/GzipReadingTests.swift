@@ -97,9 +97,11 @@ import Testing
     for index in whole.indices {
       var bytes = whole
       bytes[index] ^= 0x55
-      let reading = try folder.read(bytes, inflater: inflater).reading
-      #expect(
-        reading.lines == reading.linesAccountedFor, "byte \(index)")
+      // A short read shows the inflater damage in what it was given before.
+      for readSize in [3, 16, LogReader.defaultReadSize] {
+        let reading = try folder.read(bytes, inflater: inflater, readSize: readSize).reading
+        #expect(reading.lines == reading.linesAccountedFor, "byte \(index), \(readSize)")
+      }
     }
   }
 

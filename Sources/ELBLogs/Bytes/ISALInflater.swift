@@ -33,7 +33,8 @@
           initializedCount += room - Int(unsafe stream.pointee.avail_out)
           let consumed = source.count - Int(unsafe stream.pointee.avail_in)
           guard status == ISAL_DECOMP_OK || status == ISAL_END_INPUT else {
-            return InflateStep(consumed: consumed, state: .corrupt)
+            // At damage ISA-L gives back what it did not use, even of an earlier input.
+            return InflateStep(consumed: max(0, consumed), state: .corrupt)
           }
           let ended = unsafe stream.pointee.block_state == ISAL_BLOCK_FINISH
           return InflateStep(consumed: consumed, state: ended ? .memberEnded : .unfinished)

@@ -3,7 +3,7 @@
 
   /// Inflates with ISA-L.
   @safe
-  final class ISALInflater: Inflater {
+  final class ISALInflater: Inflater, @unchecked Sendable {
     private let stream: UnsafeMutablePointer<inflate_state>
 
     init() {

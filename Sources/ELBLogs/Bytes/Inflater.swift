@@ -1,5 +1,7 @@
 /// Inflates one gzip member after another: the small interface that zlib and ISA-L stand behind.
-protocol Inflater: AnyObject {
+///
+/// An inflater belongs to one source of bytes, and moves with it from thread to thread.
+protocol Inflater: AnyObject, Sendable {
   /// Prepares for the header of a member.
   func startMember()
 

@@ -3,19 +3,31 @@
 ///
 /// What is left unread rolls down to the front when the end is full. While a span of unread bytes
 /// is held, the buffer cannot be filled: the compiler refuses it.
+///
+/// It may move from thread to thread: nobody else holds its bytes.
 @safe
-struct LineBuffer: ~Copyable {
+struct LineBuffer: ~Copyable, @unchecked Sendable {
   /// A line longer than this, line feed not counted, is skipped without being kept.
   static let longestLine = 1 << 20
 
   private var storage: UnsafeMutableRawBufferPointer
-  private var start = 0
-  private var end = 0
+  private var start: Int
+  private var end: Int
+  private let roomInFront: Int
 
   /// Makes a buffer that holds at least `capacity` bytes before it grows.
-  init(capacity: Int) {
-    precondition(capacity > 0, "a buffer holds at least one byte")
-    unsafe storage = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 64)
+  ///
+  /// - Parameters:
+  ///   - capacity: How many bytes it holds.
+  ///   - roomInFront: How many bytes an empty buffer leaves free for what another one puts in front of
+  ///     its bytes, when it goes on with them.
+  init(capacity: Int, roomInFront: Int = 0) {
+    precondition(capacity > 0 && roomInFront >= 0, "a buffer holds at least one byte")
+    unsafe storage = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: capacity + roomInFront, alignment: 64)
+    self.roomInFront = roomInFront
+    start = roomInFront
+    end = roomInFront
   }
 
   deinit {
@@ -43,21 +55,42 @@ struct LineBuffer: ~Copyable {
 
   /// Drops everything, as between two files.
   mutating func removeAll() {
-    start = 0
-    end = 0
+    start = min(roomInFront, unsafe storage.count - 1)
+    end = start
+  }
+
+  /// Goes on with the unread bytes of `next`, which is empty afterwards.
+  ///
+  /// Where `next` has room in front for what is unread here, a part of a line, the two change their
+  /// places: what was filled there need not move.
+  mutating func append(from next: inout LineBuffer) {
+    let count = end - start
+    if count <= next.start {
+      next.start -= count
+      let front = unsafe next.storage[next.start..<(next.start + count)]
+      unsafe UnsafeMutableRawBufferPointer(rebasing: front).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: storage[start..<end]))
+      unsafe swap(&storage, &next.storage)
+      (start, end) = (next.start, next.end)
+    } else {
+      makeRoom(for: next.unread.count)
+      let bytes = unsafe UnsafeRawBufferPointer(rebasing: next.storage[next.start..<next.end])
+      unsafe UnsafeMutableRawBufferPointer(rebasing: storage[end...]).copyMemory(from: bytes)
+      end += next.unread.count
+    }
+    next.removeAll()
   }
 
   /// Lets `source` append at most `limit` bytes, and returns how many it appended.
   ///
-  /// There is always room for at least one byte: unread bytes roll down to the front, and the
-  /// buffer doubles when a single line fills it. The caller keeps lines below `longestLine`, so it
-  /// never grows beyond twice that.
+  /// There is always room for as many: unread bytes roll down to the front, and the buffer doubles
+  /// where that is not enough. The caller keeps lines below `longestLine`, so it never grows beyond
+  /// twice that and what is read at once.
   mutating func fill<Failure: Error>(
     limit: Int, from source: (inout OutputSpan<UInt8>) throws(Failure) -> Void
   ) throws(Failure) -> Int {
     makeRoom(for: limit)
-    let room = min(limit, unsafe storage.count - end)
-    let free = unsafe UnsafeMutableRawBufferPointer(rebasing: storage[end..<(end + room)])
+    let free = unsafe UnsafeMutableRawBufferPointer(rebasing: storage[end..<(end + limit)])
     let bytes = unsafe free.bindMemory(to: UInt8.self)
     var output = unsafe OutputSpan<UInt8>(buffer: bytes, initializedCount: 0)
     try source(&output)
@@ -69,15 +102,15 @@ struct LineBuffer: ~Copyable {
   private mutating func makeRoom(for limit: Int) {
     if start == end { removeAll() }
     let capacity = unsafe storage.count
-    guard capacity - end < limit, start > 0 || end == capacity else { return }
+    guard capacity - end < limit else { return }
     let count = end - start
-    if count > capacity / 2 {
+    if count + limit > capacity {
       let larger = UnsafeMutableRawBufferPointer.allocate(
-        byteCount: capacity * 2, alignment: 64)
+        byteCount: max(capacity * 2, count + limit), alignment: 64)
       unsafe larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: storage[start..<end]))
       unsafe storage.deallocate()
       unsafe storage = larger
-    } else if start > 0, let base = unsafe storage.baseAddress {
+    } else if let base = unsafe storage.baseAddress {
       unsafe base.copyMemory(from: base + start, byteCount: count)
     }
     start = 0

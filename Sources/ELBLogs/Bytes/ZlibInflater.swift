@@ -2,7 +2,7 @@ import CZlib
 
 /// Inflates with zlib.
 @safe
-final class ZlibInflater: Inflater {
+final class ZlibInflater: Inflater, @unchecked Sendable {
   private let stream: UnsafeMutablePointer<z_stream>
 
   init() {

@@ -12,8 +12,8 @@ struct ByteSource: ~Copyable {
   private let inflater: any Inflater
   private let readSize: Int
   private let stop: StopToken?
-  /// What ends the waiting for somebody who writes; nil where a read never waits.
-  private var waitingStop: StopToken?
+  /// Whether a read may wait for somebody who writes.
+  private(set) var mayWait = false
   private var stream: FileStream?
   private var raw: LineBuffer
   private var isAtEnd = false
@@ -34,7 +34,7 @@ struct ByteSource: ~Copyable {
   mutating func open(_ file: LogFile) throws(Errno) {
     stream =
       file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.rawPath)
-    waitingStop = file.size == nil ? stop : nil
+    mayWait = file.size == nil
     raw.removeAll()
     bytesRead = 0
     bytesSupplied = 0
@@ -95,7 +95,7 @@ struct ByteSource: ~Copyable {
       return .more
     }
     guard !isAtEnd else { return .end }
-    let count = try Self.read(&stream, into: &lines, limit: limit, unless: waitingStop)
+    let count = try Self.read(&stream, into: &lines, limit: limit, unless: mayWait ? stop : nil)
     bytesRead += count
     bytesSupplied += count
     isAtEnd = count == 0
@@ -154,7 +154,7 @@ struct ByteSource: ~Copyable {
   /// Reads until `count` bytes are there or the file ends.
   private mutating func readAhead(atLeast count: Int) throws(Errno) {
     while !isAtEnd, raw.unread.count < count {
-      let added = try Self.read(&stream, into: &raw, limit: readSize, unless: waitingStop)
+      let added = try Self.read(&stream, into: &raw, limit: readSize, unless: mayWait ? stop : nil)
       bytesRead += added
       isAtEnd = added == 0
     }

@@ -3,11 +3,11 @@ import SystemPackage
 /// Reads log files one after another: inflates, cuts lines, and gives records to a consumer.
 ///
 /// A reader keeps its buffers from file to file and never holds a whole file: at most one line of
-/// 1 MiB, and one read ahead. Each worker has its own reader.
+/// 1 MiB and one read, and three reads more where another thread reads ahead. Each worker has its own
+/// reader.
 public struct LogReader: ~Copyable {
-  private var source: ByteSource
+  private var text: TextSupply
   private var lines: LineBuffer
-  private let readSize: Int
 
   /// How many bytes are inflated or read at once where nothing else is asked for: small enough for
   /// the second-level cache, large enough to make system calls rare.
@@ -24,9 +24,16 @@ public struct LogReader: ~Copyable {
     inflater: InflaterKind = .fastest, readSize: Int = LogReader.defaultReadSize,
     stop: StopToken? = nil
   ) {
+    self.init(inflater: inflater, readSize: readSize, stop: stop, spareThreads: nil)
+  }
+
+  /// Makes a reader that reads long files ahead with one of `spareThreads`.
+  package init(
+    inflater: InflaterKind, readSize: Int, stop: StopToken?, spareThreads: SpareThreads?
+  ) {
     precondition(readSize >= 1, "a read asks for at least one byte")
-    self.readSize = readSize
-    source = ByteSource(inflater: inflater, readSize: readSize, stop: stop)
+    text = TextSupply(
+      inflater: inflater, readSize: readSize, stop: stop, spareThreads: spareThreads)
     lines = LineBuffer(capacity: 2 * max(readSize, FileSkip.sniffLength))
   }
 
@@ -42,7 +49,7 @@ public struct LogReader: ~Copyable {
     _ file: LogFile, into consumer: inout Consumer, meter: ReadingMeter? = nil
   ) throws(LogFileError) -> FileReading {
     do {
-      try source.open(file)
+      try text.open(file)
     } catch {
       throw LogFileError(path: file.path, cause: .system(error))
     }
@@ -52,9 +59,9 @@ public struct LogReader: ~Copyable {
     var isSniffed = false
     var ending = FileReading.Ending.complete
     reading: while true {
-      let before = source.bytesRead
-      let supply = source.supply(&lines, limit: readSize)
-      meter?.add(bytes: source.bytesRead - before)
+      let before = text.bytesRead
+      let supply = text.supply(&lines)
+      meter?.add(bytes: text.bytesRead - before)
       if !isSniffed {
         if supply == .more, lines.unread.count < FileSkip.sniffLength { continue }
         isSniffed = true
@@ -84,10 +91,10 @@ public struct LogReader: ~Copyable {
       takeRest(&taker, into: &consumer, isDamaged: ending != .complete)
       meter?.addFinishedFile()
     }
-    source.close()
+    text.close()
     if case .skipped = ending { return taker.finish(ending, bytesRead: 0, bytesInflated: 0) }
     return taker.finish(
-      ending, bytesRead: source.bytesRead, bytesInflated: source.bytesSupplied)
+      ending, bytesRead: text.bytesRead, bytesInflated: text.bytesSupplied)
   }
 
   /// Takes all complete lines, and keeps the buffer from holding more than the longest line.

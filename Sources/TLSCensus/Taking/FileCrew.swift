@@ -20,7 +20,8 @@ extension MergingRecorder {
 /// Several workers that read many files, each into a recorder of its own.
 ///
 /// Each worker takes the next file that is left. What the recorders took is merged, so the result
-/// depends neither on the number of workers nor on the order of files.
+/// depends neither on the number of workers nor on the order of files. A worker for which there is no
+/// file is a spare thread for those who read a long one.
 struct FileCrew: Sendable {
   var inflater: InflaterKind
   var workers: Int
@@ -45,9 +46,14 @@ struct FileCrew: Sendable {
   ) async -> (recorder: Recorder, input: InputAccount) {
     let queue = FileQueue(logs.files, order, workers: workers)
     let returns = Returns<Recorder>()
+    let readers = min(workers, max(logs.files.count, 1))
+    let spareThreads = SpareThreads(workers - readers)
     var (total, input) = await withTaskGroup { group in
-      for _ in 0..<min(workers, max(logs.files.count, 1)) {
-        group.addTask { returns.add(work(queue, meter, into: recorder)) }
+      for _ in 0..<readers {
+        group.addTask {
+          returns.add(work(queue, meter, spareThreads, into: recorder))
+          spareThreads.giveBack()
+        }
       }
       var total = recorder
       var input = InputAccount()
@@ -67,9 +73,11 @@ struct FileCrew: Sendable {
   }
 
   private func work<Recorder: MergingRecorder>(
-    _ queue: FileQueue, _ meter: ReadingMeter?, into recorder: Recorder
+    _ queue: FileQueue, _ meter: ReadingMeter?, _ spareThreads: SpareThreads,
+    into recorder: Recorder
   ) -> (recorder: Recorder, input: InputAccount) {
-    var reader = LogReader(inflater: inflater, readSize: readSize, stop: stop)
+    var reader = LogReader(
+      inflater: inflater, readSize: readSize, stop: stop, spareThreads: spareThreads)
     var recorder = recorder
     var input = InputAccount()
     while stop?.isStopped != true, let file = queue.next() {

@@ -12,8 +12,8 @@ struct ByteSource: ~Copyable {
   private let inflater: any Inflater
   private let readSize: Int
   private let stop: StopToken?
-  /// Whether a read may wait for somebody who writes.
-  private(set) var mayWait = false
+  /// The file's size; nil where somebody writes it while it is read.
+  private var size: Int?
   private var stream: FileStream?
   private var raw: LineBuffer
   private var isAtEnd = false
@@ -34,7 +34,7 @@ struct ByteSource: ~Copyable {
   mutating func open(_ file: LogFile) throws(Errno) {
     stream =
       file.isStandardInput ? FileStream(standardInput: ()) : try FileStream(opening: file.rawPath)
-    mayWait = file.size == nil
+    size = file.size
     raw.removeAll()
     bytesRead = 0
     bytesSupplied = 0
@@ -46,6 +46,9 @@ struct ByteSource: ~Copyable {
   mutating func close() {
     stream = nil
   }
+
+  /// Whether a read may wait for somebody who writes.
+  var mayWait: Bool { size == nil }
 
   /// Appends at most `limit` bytes of text to `lines`; what was supplied before an end, damage or a
   /// stop is good.
@@ -96,10 +99,9 @@ struct ByteSource: ~Copyable {
     }
     guard !isAtEnd else { return .end }
     let count = try Self.read(&stream, into: &lines, limit: limit, unless: mayWait ? stop : nil)
-    bytesRead += count
+    note(count, limit: limit)
     bytesSupplied += count
-    isAtEnd = count == 0
-    return isAtEnd ? .end : .more
+    return count == 0 ? .end : .more
   }
 
   /// Inflates a piece of the current member and returns its length.
@@ -155,9 +157,15 @@ struct ByteSource: ~Copyable {
   private mutating func readAhead(atLeast count: Int) throws(Errno) {
     while !isAtEnd, raw.unread.count < count {
       let added = try Self.read(&stream, into: &raw, limit: readSize, unless: mayWait ? stop : nil)
-      bytesRead += added
-      isAtEnd = added == 0
+      note(added, limit: readSize)
     }
+  }
+
+  /// Notes what a read gave, of the bytes that it asked for. One that gives fewer, up to the size, has
+  /// seen the end; small files need no second read for it.
+  private mutating func note(_ count: Int, limit: Int) {
+    bytesRead += count
+    isAtEnd = count == 0 || (count < limit && bytesRead == size)
   }
 
   private static func read(

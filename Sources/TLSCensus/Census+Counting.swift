@@ -39,10 +39,8 @@ extension Census {
       place = clients.further[place].next
     }
     if count < ClientTable.tallyLimit {
-      let new = clients.further.insert()
-      clients.further[new] = FurtherTally(
-        tally: former, next: clients.entries[client].further)
-      clients.entries[client].further = new
+      clients.entries[client].further = clients.further.insert(
+        FurtherTally(tally: former, next: clients.entries[client].further))
     } else {
       enter(clients.further[last].tally, ofClient: client)
       clients.further[last].tally = former
@@ -63,7 +61,7 @@ extension Census {
   mutating func book(ofClient client: Int) -> UInt32 {
     let known = clients.entries[client].book
     guard known == .none else { return known }
-    let new = clients.books.insert()
+    let new = clients.books.insert(ClientBook())
     clients.entries[client].book = new
     return new
   }

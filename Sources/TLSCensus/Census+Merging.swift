@@ -18,9 +18,44 @@ extension Census {
   public mutating func merge(
     _ other: consuming Census, placed: (_ there: Int, _ here: Int) -> Void
   ) {
+    merge(consume other, names: nil, clients: nil, placed: placed)
+  }
+
+  /// Adds the totals of `other`, and some of its clients.
+  ///
+  /// - Parameters:
+  ///   - other: The other census.
+  ///   - isUsed: Which of its names the totals and those clients have; nil for all.
+  ///   - isMeant: Whether a client is one of them; nil for all.
+  ///   - placed: Is told the place of each of them in `other` and its place here.
+  mutating func merge(
+    _ other: consuming Census, names isUsed: [Bool]?, clients isMeant: [Bool]?,
+    placed: (_ there: Int, _ here: Int) -> Void
+  ) {
+    let names = self.names.numbers(of: other.names, where: isUsed)
+    let numbers = mergeTotals(other, names: names, isNameUsed: isUsed)
+    var shortfalls = ShortfallMerge(&clients, other.clients)
+    other.clients.dropIndex()
+    while let entries = other.clients.entries.popLastChunk() {
+      for (offset, entry) in entries.enumerated() {
+        let there = other.clients.entries.count + offset
+        guard isMeant?[there] ?? true else { continue }
+        let here = add(
+          entry, of: other.clients, other.failureHistories(of: entry, in: other.clients),
+          as: numbers.key(entry.key), numbers)
+        shortfalls.place(there, at: here)
+        placed(there, here)
+      }
+    }
+    shortfalls.finish(&clients)
+  }
+
+  /// Adds all of `other` but its clients, whose names have these numbers here.
+  private mutating func mergeTotals(
+    _ other: borrowing Census, names: [UInt32], isNameUsed: [Bool]?
+  ) -> Numbers {
     start = min(start, other.start)
     end = max(end, other.end)
-    let names = self.names.numbers(of: other.names)
     let events = self.events.merge(other.events, names: names)
     let listeners = other.events.listeners.listeners.map {
       self.events.listenerNumber(of: $0.mapped(names))
@@ -31,10 +66,17 @@ extension Census {
       timeline.add(
         row.count, at: row.start, kind: row.kind, version: row.version.map { names[Int($0)] })
     }
-    let numbers = Numbers(
+    if let theirs = other.forgotten {
+      var all = forgotten ?? ForgottenClients()
+      all.merge(theirs, names: names)
+      forgotten = all
+    }
+    let isUsed: (UInt32) -> Bool = { isNameUsed?[Int($0)] ?? true }
+    return Numbers(
       names: names, events: events, listeners: listeners,
       shapes: (0..<UInt32(other.shapes.count)).map { number in
         let shape = other.shapes[number]
+        guard isUsed(shape.userAgent), isUsed(shape.domain) else { return .none }
         return shapes.number(
           of: RecordShape(
             event: events[Int(shape.event)], userAgent: names[Int(shape.userAgent)],
@@ -43,15 +85,6 @@ extension Census {
       addresses: (0..<other.parts.addresses.count).map {
         parts.number(of: other.parts.addresses[$0].mapped(names))
       })
-    other.clients.dropIndex()
-    while let entries = other.clients.entries.popLastChunk() {
-      for (offset, entry) in entries.enumerated() {
-        let here = add(
-          entry, of: other.clients, other.failureHistories(of: entry, in: other.clients),
-          as: numbers.key(entry.key), numbers)
-        placed(other.clients.entries.count + offset, here)
-      }
-    }
   }
 }
 

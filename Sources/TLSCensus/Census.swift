@@ -22,6 +22,8 @@ public struct Census: Sendable {
   public let grouping: ClientGrouping
   let isGroupedByValue: Bool
   var parts = AddressParts()
+  /// The clients that were forgotten; nil where none was.
+  var forgotten: ForgottenClients?
 
   private var origins = FileOrigins()
   private(set) var origin = FileOrigin()
@@ -40,16 +42,23 @@ public struct Census: Sendable {
   init(grouping: ClientGrouping, separatesPorts: Bool = false) {
     self.grouping = grouping
     events = EventTable(separatesPorts: separatesPorts)
-    isGroupedByValue =
-      switch grouping {
-      case .address, .subnet: false
-      case .userAgent, .domain, .label: true
-      }
+    isGroupedByValue = grouping.isByValue
   }
 
   /// Takes the account, region and load balancer from the name of the file whose records follow.
   public mutating func begin(_ file: LogFile) {
     origin = origins.origin(of: file, names: &names)
+  }
+
+  /// An empty census of the same sort, for what follows.
+  func emptied() -> Census {
+    var empty = Census(grouping: grouping, separatesPorts: events.separatesPorts)
+    empty.origin = empty.origins.numbered(
+      FileOrigin(
+        account: empty.names.number(of: names.name(origin.account)),
+        region: empty.names.number(of: names.name(origin.region)),
+        loadBalancer: empty.names.number(of: names.name(origin.loadBalancer))))
+    return empty
   }
 
   /// Counts one record.

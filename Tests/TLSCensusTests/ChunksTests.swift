@@ -39,16 +39,6 @@ import Testing
     #expect(chunks[0] == 7)
   }
 
-  @Test(arguments: [0, 1, chunk - 1, chunk, chunk + 1, 2 * chunk, 2 * chunk + 4])
-  func `is cut anywhere`(newCount: Int) {
-    var chunks = chunks(2 * ChunksTests.chunk + 5)
-    chunks.truncate(to: newCount)
-    #expect(chunks.count == newCount)
-    chunks.append(-1)
-    #expect((0..<newCount).allSatisfy { chunks[$0] == $0 })
-    #expect(chunks[newCount] == -1)
-  }
-
   @Test func `is never larger than it must be by more than a chunk`() {
     var chunks = Chunks<Int>()
     for number in 0..<(5 * ChunksTests.chunk) {

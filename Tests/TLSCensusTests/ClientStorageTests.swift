@@ -97,52 +97,6 @@ import Testing
   }
 }
 
-// MARK: - Removing
-
-extension ClientStorageTests {
-  @Test(arguments: [0, 1, 2, 9])
-  func `clients that are removed are as if they had never come`(share: Int) async throws {
-    func isKept(_ name: String) -> Bool {
-      share > 1 ? (name.last?.hexDigitValue ?? 0) % share == 0 : share == 0
-    }
-    let lines = ClientStorageTests.lines(1_500, clients: 200, seed: 9)
-    var census = try await census(of: Array(lines[..<1_000]))
-    let before = CensusFacts(census)
-    census.removeClients { !isKept($0.clientName($1)) }
-    var facts = CensusFacts(census)
-    #expect(facts.clients == before.clients.filter { isKept($0.key) })
-    #expect(census.clientCount == facts.clients.count)
-    facts.clients = before.clients
-    #expect(facts == before, "the totals stay")
-
-    // What they left is used again, and they may come again.
-    census.merge(try await TLSCensusTests.census(of: Array(lines[1_000...])))
-    var reference = ReferenceCensus()
-    for (number, line) in lines.enumerated() {
-      guard number >= 1_000 || line.facts.map({ isKept($0.client) }) ?? false else { continue }
-      reference.add(line, from: LogOrigin())
-    }
-    let found = CensusFacts(census)
-    var wanted = found
-    wanted.clients = reference.facts.clients
-    expectEqual(found, wanted)
-  }
-
-  @Test func `what removed clients had is used again`() async throws {
-    let lines = ClientStorageTests.lines(3_000, clients: 60, seed: 3)
-    let part = try await census(of: lines)
-    var census = part
-    let once = census.byteCount
-    for _ in 0..<20 {
-      census.removeClients { _, _ in true }
-      #expect(census.clientCount == 0)
-      census.merge(part)
-    }
-    #expect(census.byteCount <= once * 2)
-    #expect(CensusFacts(census).clients == CensusFacts(part).clients)
-  }
-}
-
 // MARK: - Size
 
 extension ClientStorageTests {

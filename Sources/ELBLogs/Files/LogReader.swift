@@ -73,6 +73,7 @@ public struct LogReader: ~Copyable {
         }
       }
       cutLines(&taker, into: &consumer)
+      consumer.finishRead()
       switch supply {
       case .more: continue
       case .end: break reading

@@ -5,6 +5,14 @@ public protocol RecordConsumer: ~Copyable {
 
   /// Takes one record; it must be copied or counted now, because its bytes go away.
   mutating func consume(_ record: borrowing LogRecord) -> RecordFate
+
+  /// Is told after each read, when no record is there: the time for what need not be done for each.
+  mutating func finishRead()
+}
+
+extension RecordConsumer where Self: ~Copyable {
+  /// Does nothing.
+  public mutating func finishRead() {}
 }
 
 /// What a consumer did with a record.

@@ -7,12 +7,17 @@ import Synchronization
 /// set it; the libraries themselves touch no signals.
 public final class StopToken: Sendable {
   private let flag = Atomic<Bool>(false)
+  private let other: StopToken?
 
   /// Makes a token that asks for nothing yet.
-  public init() {}
+  ///
+  /// - Parameter other: Another token, which asks for both; nil where there is none.
+  public init(or other: StopToken? = nil) {
+    self.other = other
+  }
 
   /// Whether the reading is to stop.
-  public var isStopped: Bool { flag.load(ordering: .relaxed) }
+  public var isStopped: Bool { flag.load(ordering: .relaxed) || other?.isStopped ?? false }
 
   /// Asks for the stop.
   ///

@@ -14,6 +14,7 @@ public struct TraceResult: Sendable {
 public struct ClientTracer: Sendable {
   private let selection: ClientSelection
   private let filter: RecordFilter
+  private let memory: MemoryLimit?
   private let crew: FileCrew
 
   /// Makes a tracer.
@@ -24,26 +25,33 @@ public struct ClientTracer: Sendable {
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
+  ///   - memoryLimit: How many bytes clients may take up before some others than those that are
+  ///     followed are forgotten; nil where all of it.
   ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     _ selection: ClientSelection, filter: RecordFilter = RecordFilter(),
     inflater: InflaterKind = .fastest, workers: Int, readSize: Int = LogReader.defaultReadSize,
-    stop: StopToken? = nil
+    memoryLimit: Int? = nil, stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "a trace needs at least one worker")
     self.selection = selection
     self.filter = filter
+    memory = memoryLimit.map { MemoryLimit(bytes: $0, excess: .forgetsClients) }
     crew = FileCrew(
       inflater: inflater, workers: workers, readSize: readSize, stop: stop)
   }
 
   /// Reads all files of `logs`; the result does not depend on their order.
   public func trace(_ logs: FoundLogs, meter: ReadingMeter? = nil) async -> TraceResult {
+    let (crew, budget) = crew.limited(to: memory, for: logs)
     let recorder = TraceRecorder(
-      selection: selection, all: CensusRecorder(filter: filter))
-    let (taken, input) = await crew.read(logs, meter: meter, into: recorder)
+      selection: selection,
+      all: CensusRecorder(filter: filter, budget: budget, sparing: selection))
+    var (taken, input) = await crew.read(logs, meter: meter, into: recorder)
+    taken.all.noteWhomItSpared()
     return TraceResult(
-      census: CensusResult(census: taken.all.census, input: input, filter: filter),
+      census: CensusResult(
+        census: taken.all.census, input: input, filter: filter, memoryLimit: memory),
       selection: selection, trace: taken.trace)
   }
 }
@@ -76,6 +84,10 @@ private struct TraceRecorder: MergingRecorder {
     }
     if isFollowed[client] { trace.add(record) }
     return .counted
+  }
+
+  mutating func finishRead() {
+    if all.keepWithinMemory() { isFollowed = [] }
   }
 
   mutating func finish() { all.finish() }

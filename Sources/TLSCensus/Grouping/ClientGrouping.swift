@@ -24,6 +24,14 @@ extension ClientGrouping {
     }
   }
 
+  /// Whether clients are what records carry, and not where they come from.
+  var isByValue: Bool {
+    switch self {
+    case .address, .subnet: false
+    case .userAgent, .domain, .label: true
+    }
+  }
+
   /// The name of the client that stands for records without the value, or with several to choose
   /// from.
   static let unknown = "(unknown)"

@@ -22,4 +22,6 @@ public struct CensusPair: Sendable {
   public let sightings: SightingTable
   /// What was read, for both.
   public let input: InputAccount
+  /// Whether the reading stopped because clients took up too much memory, so that this is no answer.
+  public let isBeyondMemory: Bool
 }

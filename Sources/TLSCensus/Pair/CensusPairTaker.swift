@@ -6,6 +6,7 @@ public import ELBLogs
 public struct CensusPairTaker: Sendable {
   private let filter: RecordFilter
   private let grouping: ClientGrouping
+  private let memory: MemoryLimit?
   private let crew: FileCrew
 
   /// Makes a taker.
@@ -15,14 +16,18 @@ public struct CensusPairTaker: Sendable {
   ///   - grouping: What counts as one client.
   ///   - inflater: The library that inflates.
   ///   - workers: How many files are read at once, at least 1.
+  ///   - memoryLimit: How many bytes clients may take up before the reading stops, because a
+  ///     comparison needs every client; nil where all of it.
   ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
-    inflater: InflaterKind = .fastest, workers: Int, stop: StopToken? = nil
+    inflater: InflaterKind = .fastest, workers: Int, memoryLimit: Int? = nil,
+    stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
     self.grouping = grouping
+    memory = memoryLimit.map { MemoryLimit(bytes: $0, excess: .stopsReading) }
     crew = FileCrew(
       inflater: inflater, workers: workers, readSize: LogReader.defaultReadSize, stop: stop)
   }
@@ -34,9 +39,11 @@ public struct CensusPairTaker: Sendable {
   public func count(
     _ logs: FoundLogs, splitAt moment: Timestamp, meter: ReadingMeter? = nil
   ) async -> CensusPair {
+    let (crew, budget) = crew.limited(to: memory, for: logs)
     var (recorder, input) = await crew.read(
       logs, meter: meter,
-      into: PairRecorder(filter: filter, grouping: grouping, origin: moment, splits: true))
+      into: PairRecorder(
+        filter: filter, grouping: grouping, origin: moment, splits: true, budget: budget))
     recorder.closeGroups(recorder.after.onlyValues())
     var (earlier, later) = (filter, filter)
     earlier.until = filter.until.map { min($0, moment) } ?? moment
@@ -46,7 +53,8 @@ public struct CensusPairTaker: Sendable {
       before: CensusPair.Window(
         census: recorder.before, intervals: input.intervals, filter: earlier),
       after: CensusPair.Window(census: recorder.after, intervals: input.intervals, filter: later),
-      sightings: recorder.sightings, input: input)
+      sightings: recorder.sightings, input: input,
+      isBeyondMemory: budget?.hasStopped ?? false)
   }
 
   /// Reads the files of both sides, each once.
@@ -54,11 +62,14 @@ public struct CensusPairTaker: Sendable {
     before: FoundLogs, after: FoundLogs, meter: ReadingMeter? = nil
   ) async -> CensusPair {
     let origin = Timestamp(microseconds: 0)
+    let (crew, budget) = crew.limited(to: memory, for: before, after)
     var (earlier, earlierInput) = await crew.read(
       before, meter: meter,
-      into: PairRecorder(filter: filter, grouping: grouping, origin: origin, splits: false))
+      into: PairRecorder(
+        filter: filter, grouping: grouping, origin: origin, splits: false, budget: budget))
     var (later, laterInput) = await crew.read(
-      after, meter: meter, into: CensusRecorder(filter: filter, grouping: grouping))
+      after, meter: meter,
+      into: CensusRecorder(filter: filter, grouping: grouping, budget: budget))
     var laterCensus = later.takeCensus()
     let only = earlier.closeGroups(laterCensus.onlyValues())
     laterCensus.closeGroups(only)
@@ -70,7 +81,8 @@ public struct CensusPairTaker: Sendable {
         census: earlier.before, intervals: earlierInput.intervals, filter: filter),
       after: CensusPair.Window(
         census: laterCensus, intervals: laterInput.intervals, filter: filter),
-      sightings: earlier.sightings, input: input)
+      sightings: earlier.sightings, input: input,
+      isBeyondMemory: budget?.hasStopped ?? false)
   }
 }
 
@@ -86,8 +98,13 @@ private struct PairRecorder: MergingRecorder {
   private let splits: Bool
   /// Nil where the filter lets everything through.
   private var sieve: RecordSieve?
+  private var share: MemoryShare?
 
-  init(filter: RecordFilter, grouping: ClientGrouping, origin: Timestamp, splits: Bool) {
+  init(
+    filter: RecordFilter, grouping: ClientGrouping, origin: Timestamp, splits: Bool,
+    budget: MemoryBudget?
+  ) {
+    share = budget.map { MemoryShare($0) }
     before = Census(grouping: grouping)
     after = Census(grouping: grouping)
     self.origin = origin
@@ -116,6 +133,10 @@ private struct PairRecorder: MergingRecorder {
     return .counted
   }
 
+  mutating func finishRead() {
+    _ = share?.isExceeded(by: before.byteCount + after.byteCount + sightings.byteCount)
+  }
+
   mutating func finish() {
     recentBefore.settle(into: &before)
     recentAfter.settle(into: &after)
@@ -140,6 +161,7 @@ private struct PairRecorder: MergingRecorder {
   }
 
   mutating func merge(_ other: consuming PairRecorder) {
+    other.share?.giveBack()
     var (earlier, later) = (Census(), Census())
     swap(&earlier, &other.before)
     swap(&later, &other.after)
@@ -148,5 +170,6 @@ private struct PairRecorder: MergingRecorder {
     sightings.merge(other.sightings, clients: places)
     after.merge(consume later)
     sieve?.add(other.omissions)
+    finishRead()
   }
 }

@@ -48,6 +48,13 @@ public struct SightingTable: Sendable {
     tallies(ofClient: client).flatMap(\.slots).sorted()
   }
 
+  /// The bytes that the table takes up.
+  ///
+  /// - Complexity: O(1).
+  var byteCount: Int {
+    lists.byteCount + sightings.capacity * MemoryLayout<Sightings>.stride
+  }
+
   /// The time that a slot covers.
   public func range(of slot: Int) -> Range<Timestamp> {
     let start = origin.microseconds + Int64(slot) * SightingTable.slotMicroseconds

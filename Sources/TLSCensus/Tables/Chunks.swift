@@ -46,20 +46,6 @@ struct Chunks<Element: Sendable>: Sendable {
     return chunk
   }
 
-  /// Removes the last elements, until so many are left.
-  mutating func truncate(to newCount: Int) {
-    precondition(newCount >= 0 && newCount <= count, "a list is not longer than it was")
-    while count > newCount, let last = chunks.last {
-      let excess = min(last.count, count - newCount)
-      if excess == last.count {
-        chunks.removeLast()
-      } else {
-        chunks[chunks.count - 1].removeLast(excess)
-      }
-      count -= excess
-    }
-  }
-
   /// The bytes that the list takes up, unused room included.
   ///
   /// - Complexity: O(1).

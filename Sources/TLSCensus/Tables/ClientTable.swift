@@ -1,11 +1,15 @@
 /// The clients, found by their keys, and what is kept of those that did more than one thing.
 struct ClientTable: Sendable {
   var entries = Chunks<ClientEntry>()
-  var further = FreeList(FurtherTally())
-  var books = FreeList(ClientBook())
+  var further = Chunks<FurtherTally>()
+  var books = Chunks<ClientBook>()
   var eventLists = ShortLists<EventTally>()
   var nameLists = ShortLists<NameTally>()
   var failures = FailureHistories()
+  /// What may be missing of each client; empty where nothing is of any.
+  var shortfalls = Chunks<Shortfall>()
+  /// What may be missing of a client that is new here, because clients were forgotten.
+  var newcomerShortfall = Shortfall.none
 
   private var slots = HashSlots()
   private let seed = UInt64.random(in: 0...UInt64.max)
@@ -19,6 +23,7 @@ struct ClientTable: Sendable {
     let hash = key.tableHash(seed: seed)
     if let known = slots.place(of: hash, where: { entries[$0].key == key }) { return known }
     entries.append(ClientEntry(key: key))
+    if newcomerShortfall != .none { shortfalls.append(newcomerShortfall) }
     slots.insertLast(of: entries.count) { entries[$0].key.tableHash(seed: seed) }
     return entries.count - 1
   }
@@ -43,34 +48,27 @@ struct ClientTable: Sendable {
   /// Forgets where clients are found, when they are only taken out any more.
   mutating func dropIndex() { slots = HashSlots() }
 
-  /// Finds all clients anew, after some were removed.
-  mutating func rebuildIndex() {
-    slots.rebuild(entries.count) { entries[$0].key.tableHash(seed: seed) }
+  /// What may be missing of a client.
+  func shortfall(ofClient client: Int) -> Shortfall {
+    client < shortfalls.count ? shortfalls[client] : .none
   }
 
-  /// Removes a client, whose place the last one takes; it is still found where it was.
-  mutating func removeSwapping(_ client: Int) {
-    release(client)
-    let last = entries.count - 1
-    if client < last { entries[client] = entries[last] }
-    entries.truncate(to: last)
-  }
-
-  /// Leaves to others what is kept of a client besides its entry.
-  private mutating func release(_ client: Int) {
-    var place = entries[client].further
+  /// About how many bytes a client takes up.
+  ///
+  /// - Complexity: O(1), but for the listeners where it failed often.
+  func byteCount(ofClient client: Int) -> Int {
+    let entry = entries[client]
+    var bytes = MemoryLayout<ClientEntry>.stride + 2 * MemoryLayout<UInt64>.stride
+    var place = entry.further
     while place != .none {
-      let next = further[place].next
-      further.release(place)
-      place = next
+      bytes += MemoryLayout<FurtherTally>.stride
+      place = further[place].next
     }
-    let book = entries[client].book
-    guard book != .none else { return }
-    eventLists.removeAll(&books[book].events)
-    nameLists.removeAll(&books[book].userAgents)
-    nameLists.removeAll(&books[book].domains)
-    failures.removeAll(from: &books[book].failures)
-    books.release(book)
+    guard entry.book != .none else { return bytes }
+    let book = books[entry.book]
+    bytes += MemoryLayout<ClientBook>.stride + failures.byteCount(from: book.failures)
+    bytes += eventLists.byteCount(of: book.events)
+    return bytes + nameLists.byteCount(of: book.userAgents) + nameLists.byteCount(of: book.domains)
   }
 
   /// The bytes that all clients take up, with the room that was made for more.
@@ -78,6 +76,6 @@ struct ClientTable: Sendable {
   /// - Complexity: O(1).
   var byteCount: Int {
     entries.byteCount + slots.byteCount + further.byteCount + books.byteCount
-      + eventLists.byteCount + nameLists.byteCount + failures.byteCount
+      + eventLists.byteCount + nameLists.byteCount + failures.byteCount + shortfalls.byteCount
   }
 }

@@ -13,7 +13,7 @@ struct EventTable: Sendable {
   private(set) var handshakes = HandshakeTable()
   /// Whether requests are told apart by the port in their URL, where nothing else names the
   /// listener.
-  private let separatesPorts: Bool
+  let separatesPorts: Bool
   private var numbers: [Event: UInt32] = [:]
 
   private var spellings: [EventSpelling: UInt32] = [:]

@@ -11,7 +11,7 @@ struct FailureHistories: Sendable {
     var latest = ShortList()
   }
 
-  private var nodes = FreeList(Node())
+  private var nodes = Chunks<Node>()
   private var times = ShortLists<Timestamp>()
 
   /// Adds a failure to the history of a listener among those that begin at `first`.
@@ -29,7 +29,7 @@ struct FailureHistories: Sendable {
     if let known = self.place(of: listener, from: first) {
       place = known
     } else {
-      place = nodes.insert()
+      place = nodes.insert(Node())
       nodes[place].listener = listener
       nodes[place].next = first
       first = place
@@ -57,14 +57,15 @@ struct FailureHistories: Sendable {
     return found
   }
 
-  /// Removes the histories that begin at `first`.
-  mutating func removeAll(from first: inout UInt32) {
-    while first != .none {
-      let next = nodes[first].next
-      times.removeAll(&nodes[first].latest)
-      nodes.release(first)
-      first = next
+  /// The bytes that the histories which begin at `first` take up.
+  func byteCount(from first: UInt32) -> Int {
+    var bytes = 0
+    var place = first
+    while place != .none {
+      bytes += MemoryLayout<Node>.stride + times.byteCount(of: nodes[place].latest)
+      place = nodes[place].next
     }
+    return bytes
   }
 
   /// The bytes that all histories take up.

@@ -44,13 +44,6 @@ struct HashSlots: Sendable {
     }
   }
 
-  /// Notes all elements of a list anew.
-  mutating func rebuild(_ count: Int, hash: (Int) -> UInt64) {
-    var slotCount = 64
-    while count * 4 > slotCount * 3 { slotCount *= 2 }
-    build(count, slotCount: slotCount, hash: hash)
-  }
-
   /// The bytes that the slots take up.
   var byteCount: Int { slots.capacity * MemoryLayout<UInt32>.stride }
 

@@ -85,12 +85,18 @@ public struct NameTable: Sendable {
       + slots.byteCount + recent.capacity * MemoryLayout<UInt32>.stride
   }
 
-  /// The numbers here of all strings of `other`, which are added where they are new.
-  mutating func numbers(of other: NameTable) -> [UInt32] {
-    (0..<UInt32(other.count)).map { number(of: other.name($0)) }
+  /// The numbers here of the strings of `other` that are wanted, which are added where they are new;
+  /// 0 for those that are not.
+  mutating func numbers(of other: NameTable, where isWanted: [Bool]? = nil) -> [UInt32] {
+    (0..<UInt32(other.count)).map {
+      isWanted?[Int($0)] ?? true ? number(of: other.name($0)) : 0
+    }
   }
 
-  private static let fixedSeed: UInt64 = 0x656C_6274_6C73
+  /// A hash of a string that is the same in every run.
+  func rank(_ number: UInt32) -> UInt64 { ranks[Int(number)] }
+
+  static let fixedSeed: UInt64 = 0x656C_6274_6C73
 
   private mutating func insert(_ name: Span<UInt8>) -> UInt32 {
     precondition(count < UInt32.max - 1, "a census holds fewer than 2^32 distinct strings")

@@ -39,11 +39,9 @@ struct ShortLists<Element: Sendable>: Sendable {
     list.count += 1
   }
 
-  /// Empties a list, and leaves its room to others.
-  mutating func removeAll(_ list: inout ShortList) {
-    guard list.count > 0 else { return }
-    freeRooms[ShortLists.roomLog(list.count)].append(list.start)
-    list = ShortList()
+  /// The bytes that a list takes up.
+  func byteCount(of list: ShortList) -> Int {
+    list.count == 0 ? 0 : MemoryLayout<Element>.stride << ShortLists.roomLog(list.count)
   }
 
   /// The bytes that all lists take up, free rooms included.

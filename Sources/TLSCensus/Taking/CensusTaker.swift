@@ -8,6 +8,10 @@ public struct CensusResult: Sendable {
   public internal(set) var input: InputAccount
   /// Which records were counted.
   public let filter: RecordFilter
+  /// The most memory that clients could take up; nil where nobody set a limit.
+  public var memoryLimit: MemoryLimit?
+  /// Whether the reading stopped because they took up more, so that this is no answer.
+  public var isBeyondMemory = false
 }
 
 /// Takes the census of many files with several workers.
@@ -18,6 +22,7 @@ public struct CensusTaker: Sendable {
   private let filter: RecordFilter
   private let grouping: ClientGrouping
   private let separatesPorts: Bool
+  private let memory: MemoryLimit?
   private let crew: FileCrew
 
   /// Makes a taker.
@@ -31,17 +36,22 @@ public struct CensusTaker: Sendable {
   ///   - workers: How many files are read at once, at least 1; no more than there are cores run at
   ///     the same time. Where there are fewer files, long ones are read by two threads.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
+  ///   - memory: How much memory clients may take up; nil where all of it. A census by user agents,
+  ///     domains or labels cannot forget any, so beyond the limit the reading stops in any case.
   ///   - stop: Ends the reading early; nil where nobody does.
   public init(
     filter: RecordFilter = RecordFilter(), grouping: ClientGrouping = .address,
     separatesPorts: Bool = false, inflater: InflaterKind = .fastest, workers: Int,
-    readSize: Int = LogReader.defaultReadSize,
+    readSize: Int = LogReader.defaultReadSize, memory: MemoryLimit? = nil,
     stop: StopToken? = nil
   ) {
     precondition(workers >= 1, "a census needs at least one worker")
     self.filter = filter
     self.grouping = grouping
     self.separatesPorts = separatesPorts
+    self.memory = memory.map {
+      MemoryLimit(bytes: $0.bytes, excess: grouping.isByValue ? .stopsReading : $0.excess)
+    }
     crew = FileCrew(
       inflater: inflater, workers: workers, readSize: readSize, stop: stop)
   }
@@ -51,12 +61,16 @@ public struct CensusTaker: Sendable {
   /// Bad lines, damaged files and files that cannot be opened are part of the account; they never
   /// stop the run.
   public func count(_ logs: FoundLogs, meter: ReadingMeter? = nil) async -> CensusResult {
+    let (crew, budget) = crew.limited(to: memory, for: logs)
     var (recorder, input) = await crew.read(
       logs, meter: meter,
-      into: CensusRecorder(filter: filter, grouping: grouping, separatesPorts: separatesPorts))
+      into: CensusRecorder(
+        filter: filter, grouping: grouping, separatesPorts: separatesPorts, budget: budget))
     var census = recorder.takeCensus()
     census.closeGroups(census.onlyValues())
-    return CensusResult(census: census, input: input, filter: filter)
+    return CensusResult(
+      census: census, input: input, filter: filter, memoryLimit: memory,
+      isBeyondMemory: budget?.hasStopped ?? false)
   }
 }
 
@@ -66,11 +80,17 @@ struct CensusRecorder: MergingRecorder {
   private var recent = RecentBatches()
   /// Nil where the filter lets everything through.
   private var sieve: RecordSieve?
+  private var share: MemoryShare?
+  /// Whom the census must not forget; nil where it may forget everybody.
+  private let spared: ClientSelection?
 
   init(
-    filter: RecordFilter, grouping: ClientGrouping = .address, separatesPorts: Bool = false
+    filter: RecordFilter, grouping: ClientGrouping = .address, separatesPorts: Bool = false,
+    budget: MemoryBudget? = nil, sparing spared: ClientSelection? = nil
   ) {
     census = Census(grouping: grouping, separatesPorts: separatesPorts)
+    share = budget.map { MemoryShare($0) }
+    self.spared = spared
     sieve = filter.isOpen ? nil : RecordSieve(filter)
   }
 
@@ -92,13 +112,37 @@ struct CensusRecorder: MergingRecorder {
     return recent.count(record, into: &census)
   }
 
+  mutating func finishRead() { keepWithinMemory() }
+
   mutating func finish() {
     recent.settle(into: &census)
   }
 
   mutating func merge(_ other: consuming CensusRecorder) {
     sieve?.add(other.omissions)
+    other.share?.giveBack()
     census.merge(other.takeCensus())
+    keepWithinMemory()
+  }
+
+  /// Notes that nothing is missing of those who were never forgotten anywhere; once all is merged.
+  mutating func noteWhomItSpared() {
+    guard let spared else { return }
+    for client in census.clients(selectedBy: spared) { census.noteComplete(client) }
+  }
+
+  /// Lets the census forget clients where all take up too much memory.
+  ///
+  /// - Returns: Whether it did; then places of clients mean others.
+  @discardableResult
+  mutating func keepWithinMemory() -> Bool {
+    guard share?.isExceeded(by: census.byteCount) == true else { return false }
+    recent.settle(into: &census)
+    census.forgetClients(downTo: 0.5) { [spared] census, client in
+      spared.map { census.isSelected(client, by: $0) } ?? false
+    }
+    share?.note(census.byteCount)
+    return true
   }
 
   /// Gives the census away, so that nobody else holds it.

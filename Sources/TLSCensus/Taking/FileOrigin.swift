@@ -15,10 +15,16 @@ struct FileOrigins: Sendable {
 
   /// The origin that a file's name tells.
   mutating func origin(of file: LogFile, names: inout NameTable) -> FileOrigin {
-    var origin = FileOrigin(
-      account: names.number(of: file.name.account ?? ""),
-      region: names.number(of: file.name.region ?? ""),
-      loadBalancer: names.number(of: file.name.loadBalancer ?? ""))
+    numbered(
+      FileOrigin(
+        account: names.number(of: file.name.account ?? ""),
+        region: names.number(of: file.name.region ?? ""),
+        loadBalancer: names.number(of: file.name.loadBalancer ?? "")))
+  }
+
+  /// An origin with its number, new or known.
+  mutating func numbered(_ unnumbered: FileOrigin) -> FileOrigin {
+    var origin = unnumbered
     let known = numbers[origin]
     let number = known ?? UInt32(numbers.count)
     if known == nil { numbers[origin] = number }

@@ -13,9 +13,9 @@ struct ClientListing {
   /// The clients' counts.
   var census: Census
 
-  /// Whether a client has enough records to be named.
+  /// Whether a client has enough records to be named, or may have.
   func names(_ client: Int) -> Bool {
-    minCount <= 1 || census.recordCount(ofClient: client) >= minCount
+    minCount <= 1 || !census.isComplete(client) || census.recordCount(ofClient: client) >= minCount
   }
 
   /// That failing clients are left out of the lists, and how many.

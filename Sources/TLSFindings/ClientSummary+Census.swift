@@ -14,14 +14,17 @@ extension ClientSummary {
     let failed = causeCounts.reduce(0) { $0 + $1.count }
     let negotiated = ClientSummary.sum(handshakes, of: .connection)
     let successes = census.successes(ofClient: client)
+    let isComplete = census.isComplete(client)
     self.init(
-      client: census.clientName(client), failed: failed, negotiated: negotiated,
+      client: census.clientName(client), failed: failed,
+      failedAtMost: isComplete ? nil : failed + census.mostMissing(ofClient: client),
+      negotiated: negotiated,
       requestsNegotiated: ClientSummary.sum(handshakes, of: .request),
       firstFailure: failures?.first, lastFailure: failures?.last,
       firstSuccess: successes?.lowerBound, lastSuccess: successes?.upperBound,
-      failedShare: failed + negotiated == 0
+      failedShare: failed + negotiated == 0 || !isComplete
         ? nil : Double(failed) / Double(failed + negotiated),
-      failuresPerHour: failures.flatMap { ClientSummary.perHour(failed, $0) },
+      failuresPerHour: !isComplete ? nil : failures.flatMap { ClientSummary.perHour(failed, $0) },
       causes: causeCounts.sorted(by: ClientSummary.ranks).map {
         CauseCount(cause: $0.name, count: $0.count)
       },

@@ -9,6 +9,11 @@ public struct ClientSummary: Codable, Sendable, Equatable {
   public var owner: String?
   /// Failed connections.
   public var failed: Int
+  /// The most that they may be, where there was not memory for all clients and this one was dropped
+  /// for a time: then all its counts are the least that there were, its times are those of what was
+  /// counted, and nothing is concluded from what it did not do. Left out where everything was
+  /// counted.
+  public var failedAtMost: Int? = nil
   /// Negotiated connections; requests stand apart.
   public var negotiated: Int
   /// Requests that came over TLS.

@@ -25,9 +25,10 @@ extension ScanReport {
       top: top, minCount: minCount, labels: labels, diagnoser: Diagnoser(census), census: census)
     var input = InputSummary(result.input)
     input.warnings += listing.warnings
+    input.add(MemoryWarning(result, excludesScanners: excludesScanners)?.sentence)
     self.init(
       schema: "elbtls/report/1", toolVersion: toolVersion, clientsBy: census.grouping.name,
-      input: input,
+      approximate: census.approximation.map { Approximation($0) }, input: input,
       period: census.period.map { Period(first: $0.lowerBound, last: $0.upperBound) },
       coverage: Coverage(result.input.intervals, within: result.filter),
       kinds: ScanReport.kindSummaries(census, usage),
@@ -37,10 +38,10 @@ extension ScanReport {
       failures: Failures(
         census, usage, listing, excludesScanners: excludesScanners),
       notCounted: NotCounted(
-        noClientHello: ClientList(listing) {
+        noClientHello: ClientList(listing, usage.use(of: .noClientHello)) {
           census.count(of: .noClientHello, ofClient: $0)
         },
-        plaintextOnTlsPort: ClientList(listing) {
+        plaintextOnTlsPort: ClientList(listing, usage.use(of: .plaintextOnTLSPort)) {
           census.count(of: .plaintextOnTLSPort, ofClient: $0)
         }),
       timeline: Timeline(census), loadBalancers: ScanReport.loadBalancerSummaries(census),
@@ -117,23 +118,28 @@ extension ScanReport.Failures {
     let looksLikeScanner = (0..<census.clientCount).map {
       census.count(of: .failed, ofClient: $0) > 0 && listing.diagnoser.isScanner($0)
     }
-    scanners = ScanReport.ClientList(listing) {
+    let scannersUse = looksLikeScanner.indices.reduce(into: UsageCounter.Use()) { use, client in
+      guard looksLikeScanner[client] else { return }
+      use.count += census.count(of: .failed, ofClient: client)
+      use.clients += 1
+    }
+    scanners = ScanReport.ClientList(listing, scannersUse) {
       looksLikeScanner[$0] ? census.count(of: .failed, ofClient: $0) : 0
     }
-    let failing = ScanReport.ClientList(listing) {
-      excludesScanners && looksLikeScanner[$0] ? 0 : census.count(of: .failed, ofClient: $0)
-    }
-    count = failing.count
-    clients = failing.clients
-    topClients = failing.topClients
+    var use = usage.use(of: .failed)
     var uses = usage.causes
     if excludesScanners {
       for client in looksLikeScanner.indices where looksLikeScanner[client] {
+        use.removeClient(with: census.count(of: .failed, ofClient: client))
         for cause in census.causes(ofClient: client) {
           uses[cause.name]?.removeClient(with: cause.count)
         }
       }
     }
+    let failing = ScanReport.ClientList(listing, use) {
+      excludesScanners && looksLikeScanner[$0] ? 0 : census.count(of: .failed, ofClient: $0)
+    }
+    (count, clients, topClients) = (failing.count, failing.clients, failing.topClients)
     causes = uses.filter { $0.value.count > 0 }.map { cause, use in
       ScanReport.CauseUsage(cause: cause, count: use.count, clients: use.clients)
     }.sorted { $0.count != $1.count ? $0.count > $1.count : $0.cause.precedes($1.cause) }
@@ -141,16 +147,14 @@ extension ScanReport.Failures {
 }
 
 extension ScanReport.ClientList {
-  /// Lists the clients for which `count` is not zero, those with the largest first.
-  fileprivate init(_ listing: ClientListing, by count: (Int) -> Int) {
+  /// Lists the clients for which `count` is not zero, those with the largest first, of all that
+  /// there are.
+  fileprivate init(_ listing: ClientListing, _ all: UsageCounter.Use, by count: (Int) -> Int) {
     var top = TopClients<Int>(listing.top, in: listing.census, by: >)
-    (self.count, clients) = (0, 0)
+    (self.count, clients) = (all.count, all.clients)
     for client in 0..<listing.census.clientCount {
       let count = count(client)
-      guard count > 0 else { continue }
-      self.count += count
-      clients += 1
-      if listing.names(client) { top.offer(client, rank: count) }
+      if count > 0, listing.names(client) { top.offer(client, rank: count) }
     }
     topClients = top.ranked.map { listing.summary(of: $0) }
   }

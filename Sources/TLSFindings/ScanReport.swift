@@ -1,5 +1,7 @@
 public import ELBLogs
 
+import TLSCensus
+
 /// Everything that a scan answers, ready to be shown: one value, many renderers.
 ///
 /// Its coding is the JSON contract `elbtls/report/1` (property names in snake case). Arrays are
@@ -11,6 +13,9 @@ public struct ScanReport: Codable, Sendable, Equatable {
   public var toolVersion: String
   /// What counts as one client: `address`, `subnet`, `user-agent`, `domain` or `label`.
   public var clientsBy: String
+  /// How far numbers and lists of clients may be from the truth, where there was not memory for all
+  /// of them; left out where all were kept.
+  public var approximate: Approximation?
   /// What was read, and what of it was understood.
   public var input: InputSummary
   /// The first and last time of the counted records; nil where there are none.
@@ -38,6 +43,27 @@ public struct ScanReport: Codable, Sendable, Equatable {
 }
 
 extension ScanReport {
+  /// How far numbers and lists of clients may be from the truth; counts of records are exact.
+  public struct Approximation: Codable, Sendable, Equatable {
+    /// The largest error of a number of clients, as a share of it, 0 to 1; numbers up to 1,024 are
+    /// exact. 997 of 1,000 numbers keep it.
+    public var clientsError: Double
+    /// The most failed connections that a listed client may have beyond those that are counted, and
+    /// that one may have which is not listed.
+    public var topError: Int
+
+    /// States how far they may be.
+    public init(clientsError: Double, topError: Int) {
+      self.clientsError = clientsError
+      self.topError = topError
+    }
+
+    init(_ approximation: TLSCensus.Approximation) {
+      self.init(
+        clientsError: approximation.clientsError, topError: approximation.topError)
+    }
+  }
+
   /// The time span that the counted records cover.
   public struct Period: Codable, Sendable, Equatable {
     /// The time of the first record.

@@ -1,33 +1,18 @@
 import ELBLogs
 import TLSCensus
 
-/// Counts records and distinct clients by what they used, in one pass over the clients.
+/// Counts records and distinct clients by what they used.
 struct UsageCounter {
   /// Records, and the clients that they came from.
   struct Use {
     var count = 0
     var clients = 0
-    /// The last client that was counted, so that each is counted once.
-    fileprivate var lastClient = -1
-
-    fileprivate mutating func add(_ count: Int, from client: Int) {
-      self.count += count
-      if lastClient != client {
-        clients += 1
-        lastClient = client
-      }
-    }
-
-    /// Adds records of clients none of which was counted.
-    fileprivate mutating func add(_ use: (count: Int, clients: Int)) {
-      count += use.count
-      clients += use.clients
-    }
 
     /// Takes all `count` records of one client out again.
     mutating func removeClient(with count: Int) {
       self.count -= count
-      clients -= 1
+      // Where the number of clients is an estimate, it may be too small for that.
+      clients = max(self.count > 0 ? 1 : 0, clients - 1)
     }
   }
 
@@ -51,60 +36,32 @@ struct UsageCounter {
   }
 
   private(set) var clients: [LogKind: Int] = [:]
+  private(set) var outcomes: [Outcome: Use] = [:]
   private(set) var versions: [VersionKey: Use] = [:]
   private(set) var suites: [SuiteKey: Use] = [:]
   private(set) var groups: [GroupKey: Use] = [:]
   private(set) var causes: [String: Use] = [:]
 
   init(_ census: Census) {
-    // Most clients did one thing: they are counted by what it was.
-    var single = [(count: Int, clients: Int)](
-      repeating: (0, 0), count: census.eventCounts.count)
-    for client in 0..<census.clientCount {
-      if let (event, count) = census.onlyEvent(ofClient: client) {
-        single[event].count += count.count
-        single[event].clients += 1
-        continue
-      }
-      for kind in census.kinds(ofClient: client) { clients[kind, default: 0] += 1 }
-      for (handshake, count) in census.handshakes(ofClient: client) {
-        let kind = handshake.kind
-        let version = handshake.version
-        versions[VersionKey(kind: kind, version: version), default: Use()]
-          .add(count, from: client)
-        suites[
-          SuiteKey(kind: kind, version: version, cipher: handshake.cipher), default: Use()
-        ].add(count, from: client)
-        if handshake.group != 0 {
-          groups[GroupKey(kind: kind, group: handshake.group), default: Use()]
-            .add(count, from: client)
-        }
-      }
-      for cause in census.causes(ofClient: client) {
-        causes[cause.name, default: Use()].add(cause.count, from: client)
-      }
+    var counts: [ClientTrait: Int] = [:]
+    for (event, count) in census.eventCounts {
+      for trait in census.traits(of: event) { counts[trait, default: 0] += count.count }
     }
-    for (event, use) in zip(census.eventCounts.map(\.event), single) where use.clients > 0 {
-      add(use, of: event, in: census)
+    for (trait, clients) in census.clientCounts {
+      let use = Use(count: counts[trait, default: 0], clients: clients)
+      switch trait {
+      case .kind(let kind): self.clients[kind] = clients
+      case .outcome(let outcome): outcomes[outcome] = use
+      case .cause(let cause): causes[census.names.text(cause)] = use
+      case .version(let kind, let version):
+        versions[VersionKey(kind: kind, version: version)] = use
+      case .suite(let kind, let version, let cipher):
+        suites[SuiteKey(kind: kind, version: version, cipher: cipher)] = use
+      case .group(let kind, let group): groups[GroupKey(kind: kind, group: group)] = use
+      }
     }
   }
 
-  /// Adds clients that did nothing but what an event says.
-  private mutating func add(
-    _ use: (count: Int, clients: Int), of event: Event, in census: Census
-  ) {
-    clients[census.kind(of: event), default: 0] += use.clients
-    if event.outcome == .failed {
-      causes[census.names.text(event.cause), default: Use()].add(use)
-    }
-    guard event.outcome == .negotiated, let number = event.handshake else { return }
-    let handshake = census.handshake(number)
-    let version = VersionKey(kind: handshake.kind, version: handshake.version)
-    versions[version, default: Use()].add(use)
-    let suite = SuiteKey(
-      kind: handshake.kind, version: handshake.version, cipher: handshake.cipher)
-    suites[suite, default: Use()].add(use)
-    guard handshake.group != 0 else { return }
-    groups[GroupKey(kind: handshake.kind, group: handshake.group), default: Use()].add(use)
-  }
+  /// The records that ended so.
+  func use(of outcome: Outcome) -> Use { outcomes[outcome] ?? Use() }
 }

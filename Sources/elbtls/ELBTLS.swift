@@ -40,8 +40,9 @@ struct ELBTLS: AsyncParsableCommand {
         0   answered, also where the filters left nothing
         1   a condition of --fail-if holds
         2   could not answer: no readable log, no line understood, a condition
-            that these logs cannot judge, or with --strict anything damaged,
-            unreadable or rejected
+            that these logs cannot judge, more clients than --max-memory for an
+            answer that needs each, or with --strict anything damaged, unreadable
+            or rejected
         64  the command line, the configuration, a list of owners or a file of the
             AWS CLI is wrong, or a security policy is not known
         130 interrupted: the report, where there is one, is about a part of the input

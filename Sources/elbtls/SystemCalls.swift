@@ -55,6 +55,15 @@ enum SystemCalls {
   /// The cores that are online; at least one.
   static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
+  /// The bytes of memory that this process may use: those of the machine, or fewer where a control
+  /// group has a limit (cgroup v2, `memory.max`).
+  static var memorySize: Int {
+    let machine = max(0, sysconf(Int32(_SC_PHYS_PAGES))) * max(0, sysconf(Int32(_SC_PAGESIZE)))
+    let text = try? contents(of: "/sys/fs/cgroup/memory.max", limit: 32)
+    let group = text.flatMap { Int(String(decoding: $0, as: UTF8.self).prefix { $0.isNumber }) }
+    return min(machine, group ?? machine)
+  }
+
   /// The number of this process.
   static var processID: Int { Int(getpid()) }
 

@@ -85,7 +85,7 @@ import Testing
     let help = try commands.map { try elbtls($0 + ["--help"]).output }
     let option = /(?:^ +(?:-h, )?|\/)(--[a-z-]+)/.anchorsMatchLineEndings()
     let options = Set(help.flatMap { $0.matches(of: option).map(\.1) })
-    #expect(options.count == 53)
+    #expect(options.count == 54)
     for option in options { #expect(page.contains(option), "\(option)") }
     let named = Set(page.matches(of: /(--[a-z][a-z-]+)/).map(\.1))
     #expect(named.isSubset(of: options), "\(named.subtracting(options))")
@@ -102,6 +102,10 @@ import Testing
     (["--top", "-1"], "--top"),
     (["--top", "many"], "--top"),
     (["--threads", "0"], "--threads"),
+    (["--max-memory", "much"], "--max-memory 'much'"),
+    (["--max-memory", "1000"], "--max-memory '1000' is no size of at least 1M"),
+    (["rank", "--max-memory", "99999999999G"], "--max-memory '99999999999G'"),
+    (["rows", "--max-memory", "1G"], "--max-memory"),
     (["--inflate", "brotli"], "--inflate 'brotli'"),
     (["--output", "xml"], "The value 'xml' is invalid for '--output"),
     (["explain", "203.0.113.7", "--output", "html"], "explain answers; it writes text, json"),

@@ -9,6 +9,7 @@ enum ClientTables {
       .text("client") { $0.client },
       .text("owner") { $0.owner },
       .integer("failed") { $0.failed },
+      .integer("failed_at_most") { $0.failedAtMost },
       .integer("negotiated") { $0.negotiated },
       .integer("requests_negotiated") { $0.requestsNegotiated },
       .share("failed_share") { $0.failedShare },

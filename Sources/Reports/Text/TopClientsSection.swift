@@ -25,12 +25,12 @@ extension Page {
       var cells = [
         Table.Cell(client.client), Table.Cell(client.failed, style: .failure),
         Table.Cell(client.negotiated),
-        Table.Cell(client.failed.percent(of: client.handshakes)),
+        Table.Cell(client.shareFailed),
         Table.Cell(client.requestsNegotiated),
       ]
       if isWide {
         cells += [client.firstFailure, client.lastFailure].map { Table.Cell($0?.minute ?? "-") }
-        cells.append(Table.Cell(client.lastSuccess?.minute ?? "never"))
+        cells.append(Table.Cell(client.lastSuccess?.minute ?? client.noSuccess))
       }
       cells.append(Table.Cell(client.causes.first?.cause ?? "-"))
       table.rows.append(.cells(cells))
@@ -50,6 +50,22 @@ extension ClientSummary {
     let (sum, isTooLarge) = failed.addingReportingOverflow(negotiated)
     return isTooLarge ? .max : sum
   }
+
+  /// The share of failed connections, where all are known.
+  var shareFailed: String { failedAtMost == nil ? failed.percent(of: handshakes) : "-" }
+
+  /// What to say of a client without a success.
+  var noSuccess: String { failedAtMost == nil ? "never" : "not known" }
+
+  /// How many more of its connections may have failed, in a sentence; nil where all are counted.
+  var gap: String? {
+    failedAtMost.map { most in
+      "Not all is counted, because memory ran out: "
+        + (most > failed
+          ? "failed \(failed.grouped) to \(most.grouped) times"
+          : "failed \(failed.counted("time"))") + ", and may have succeeded more often."
+    }
+  }
 }
 
 private func times(of client: ClientSummary) -> String {
@@ -60,6 +76,7 @@ private func times(of client: ClientSummary) -> String {
     text += ", "
   }
   return text + (client.lastSuccess.map { "last success \($0.minute)" } ?? "no success")
+    + (client.failedAtMost == nil ? "" : " known")
 }
 
 private func explanation(of client: ClientSummary) -> [Table.Row] {
@@ -68,6 +85,7 @@ private func explanation(of client: ClientSummary) -> [Table.Row] {
     let causes = client.causes.map { "\($0.cause) \($0.count.grouped)" }
     rows.append(.lines({ [ItemList("", causes).fitted(to: $0)] }))
   }
+  rows += [client.gap].compactMap { $0 }.map { .note($0) }
   rows += conclusion(pattern: client.pattern, client.diagnosis)
   let lists = [
     ItemList("owner ", [client.owner].compactMap { $0 }),

@@ -6,7 +6,9 @@ import TLSCensus
 /// What is found is what the logs state: that something was last, or first, seen at a time, and who
 /// has failed since. That somebody changed a policy or a certificate is the likely reading.
 ///
-/// Each thing has one first and one last time, so what goes and comes back is not seen.
+/// Each thing has one first and one last time, so what goes and comes back is not seen. Where there
+/// was not memory for all clients, those of which nothing is missing speak for a drop, and so it may
+/// be overlooked; what was added is not told, because it takes most clients to tell it.
 struct ChangeFinder {
   private let census: Census
   private let places: VisitPlaces
@@ -41,7 +43,7 @@ struct ChangeFinder {
     var balancers = [[Regression]](repeating: [], count: places.balancers.count)
     for client in 0..<census.clientCount {
       // One event is either a success or a failure, and no change of anything.
-      guard census.onlyEvent(ofClient: client) == nil else { continue }
+      guard census.onlyEvent(ofClient: client) == nil, census.isComplete(client) else { continue }
       let events = census.events(ofClient: client)
       guard events.count > 1 else { continue }
       let histories = census.failureHistories(ofClient: client)
@@ -57,7 +59,8 @@ struct ChangeFinder {
     var cutOff: [String: Set<Int>] = [:]
     for listener in listeners {
       let drops = listener.drops(in: census)
-      ofPolicies.append((listener.use.identity, drops.map(\.change) + listener.additions()))
+      let additions = census.approximation == nil ? listener.additions() : []
+      ofPolicies.append((listener.use.identity, drops.map(\.change) + additions))
       guard let balancer = listener.use.identity.loadBalancer else { continue }
       for drop in drops { cutOff[balancer, default: []].formUnion(drop.clients) }
     }

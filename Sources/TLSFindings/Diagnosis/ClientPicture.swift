@@ -7,6 +7,9 @@ import TLSFacts
 struct ClientPicture: Sendable {
   /// Whose records they are.
   var scope = Scope.address
+  /// How many of its records with symptoms may be missing, because there was not memory for all
+  /// clients; nil where the picture is whole.
+  var missing: Int?
   /// What it did on each listener, in a fixed order.
   var listeners: [ListenerPicture] = []
   /// At most eight user agents, the most frequent first; requests alone carry them.
@@ -63,6 +66,7 @@ extension ClientPicture {
   /// - Complexity: O(*n* log *n*) in the number of distinct events of the client.
   init(_ client: Int, in census: Census, uses: [ListenerIdentity: ListenerUse]) {
     scope = Scope(of: client, in: census)
+    missing = census.isComplete(client) ? nil : census.mostMissing(ofClient: client)
     var identities: [Int: ListenerIdentity] = [:]
     var pictures: [ListenerIdentity: ListenerPicture] = [:]
     for (event, count) in census.events(ofClient: client) {

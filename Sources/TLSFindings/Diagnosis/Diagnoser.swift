@@ -44,12 +44,12 @@ struct Diagnoser {
     return summary
   }
 
-  /// Whether a client with failures is diagnosed as a scanner.
+  /// Whether a client with failures is diagnosed as a scanner; not where records of it are missing.
   ///
   /// - Complexity: O(*n*) in the number of its distinct events for nearly all clients.
   func isScanner(_ client: Int) -> Bool {
     // Most clients are ruled out without a picture; many did one thing, in one place.
-    if census.onlyEvent(ofClient: client) != nil { return false }
+    if census.onlyEvent(ofClient: client) != nil || !census.isComplete(client) { return false }
     var tried: Set<Int> = []
     for (event, _) in census.events(ofClient: client) {
       if event.outcome == .negotiated { return false }
@@ -80,9 +80,9 @@ struct Diagnoser {
   /// The surest conclusion about a symptom, with the evidence that every conclusion has.
   ///
   /// Of records that belong to no group nothing is inferred: one client failed, and another did what
-  /// would explain it.
+  /// would explain it. Nor is anything where records are missing, which may say otherwise.
   private static func conclusion(on symptom: Symptom, _ picture: ClientPicture) -> Conclusion? {
-    let rules = picture.scope == .rest ? statedRules : rules
+    let rules = picture.scope == .rest || picture.missing != nil ? statedRules : rules
     guard var best = rules.compactMap({ $0(symptom, picture) }).surest else { return nil }
     best.evidence = picture.facts(of: symptom) + best.evidence + picture.context
     return best

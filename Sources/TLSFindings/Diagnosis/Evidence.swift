@@ -26,7 +26,17 @@ extension ClientPicture {
       let count = rest.reduce(0) { $0 + $1.count(of: symptom) }
       sentences.append("\(count.grouped) more on \(rest.count.counted("other listener")).")
     }
-    return sentences + agreed(symptom)
+    return sentences + agreed(symptom) + gap
+  }
+
+  /// That records are missing.
+  private var gap: [String] {
+    guard let missing else { return [] }
+    let more = missing == 0 ? "no more" : "at most \(missing.grouped) more"
+    return [
+      "There was not memory for all clients: \(more) of this one's connections failed than are "
+        + "counted, and any number may have succeeded."
+    ]
   }
 
   /// What had been agreed on is not what was missing.
@@ -74,7 +84,9 @@ extension ClientPicture {
   }
 
   private func success(on listener: ListenerPicture) -> String {
-    guard let successes = listener.successes else { return "none succeeded there" }
+    guard let successes = listener.successes else {
+      return missing == nil ? "none succeeded there" : "none is known to have succeeded there"
+    }
     let latest = listener.pairs.max {
       $0.value.last != $1.value.last
         ? $0.value.last < $1.value.last
@@ -82,7 +94,9 @@ extension ClientPicture {
           [$0.key.version, $0.key.cipher]) { $0.precedes($1) }
     }
     let with = latest.map { " with \($0.key.version) and \($0.key.cipher)" } ?? ""
-    return "\(successes.count.grouped) succeeded there, the last at \(successes.last.second)\(with)"
+    let least = missing == nil ? "" : "at least "
+    return
+      "\(least)\(successes.count.grouped) succeeded there, \(missing == nil ? "the last" : "one of them") at \(successes.last.second)\(with)"
   }
 
   /// How many listeners, user agents and names are told of.

@@ -39,8 +39,10 @@ public enum Pattern: String, Sendable, CaseIterable {
 }
 
 extension ClientPicture {
-  /// The pattern on the listener where the client failed most; nil where it never failed.
+  /// The pattern on the listener where the client failed most; nil where it never failed, or where
+  /// records are missing: each of them may change it.
   var pattern: Pattern? {
+    guard missing == nil else { return nil }
     // Of equals, the first in the fixed order of listeners.
     let failing = listeners.filter { $0.failures != nil }
     guard let most = failing.map(\.failed).max(),

@@ -33,7 +33,14 @@ public struct Gate<Report>: Sendable {
       guard !judged.isEmpty else {
         return .undecided("there are no \(values.first?.noun ?? "record")s to take a share of")
       }
-      let tripping = judged.filter { comparison.holds(limit.order(of: $0)) }
+      let tripping = judged.filter { comparison.holds(for: $0, limit) == true }
+      if tripping.isEmpty,
+        let value = judged.first(where: { comparison.holds(for: $0, limit) == nil })
+      {
+        return .undecided(
+          "about \(value.sentence(decimals: 2)), which is too near to the limit; "
+            + "raise --max-memory, or read less")
+      }
       guard !tripping.isEmpty else { return .passes }
       return .trips(
         tripping.map { $0.sentence(decimals: max(2, limit.decimals + 1)) }.joined(separator: "; "))
@@ -90,6 +97,14 @@ public enum GateComparison: String, Sendable, CaseIterable {
     case .atMost: order <= 0
     case .equal: order == 0
     }
+  }
+
+  /// Whether the comparison of a value with a limit holds; nil where the value's error does not let
+  /// it be told.
+  func holds(for value: GateValue, _ limit: GateLimit) -> Bool? {
+    guard value.error > 0 else { return holds(limit.order(of: value)) }
+    let orders = value.bounds.map { limit.order(of: $0) }
+    return orders.allSatisfy { $0 < 0 } || orders.allSatisfy { $0 > 0 } ? holds(orders[0]) : nil
   }
 
   /// Whether the comparison holds for two values.

@@ -38,12 +38,23 @@ enum GateMeasure: Sendable, Equatable {
 struct GateValue: Sendable, Equatable {
   /// How many.
   var count: Int
+  /// By how much that may be wrong in either direction.
+  var error = 0
   /// Out of how many; nil where shares are not known.
   var whole: Int?
   /// What is counted, without its plural `s`.
   var noun: String
   /// What is said of those counted, `failed`.
   var predicate: String
+
+  /// The least and the most that the number may be.
+  var bounds: [GateValue] {
+    [-error, error].map { error in
+      var bound = self
+      bound.count = max(0, count + error)
+      return bound
+    }
+  }
 
   /// The number in a sentence: `115 of 2,699 connections failed (4.26 %)`.
   func sentence(decimals: Int) -> String {

@@ -66,7 +66,9 @@ extension ScanReport {
     }
     if subject.countsClients {
       return .values([
-        GateValue(count: numbers.clients, whole: nil, noun: "client", predicate: predicate)
+        GateValue(
+          count: numbers.clients, error: error(of: numbers.clients), whole: nil, noun: "client",
+          predicate: predicate)
       ])
     }
     let negotiated = kinds.filter(\.key.showsFailures).values
@@ -76,6 +78,15 @@ extension ScanReport {
         count: numbers.count, whole: failures.count + negotiated, noun: "connection",
         predicate: predicate)
     ])
+  }
+
+  /// By how much a number of failing clients may be wrong.
+  private func error(of clients: Int) -> Int {
+    guard let share = approximate?.clientsError else { return 0 }
+    // Scanners may have been taken out of a number that was wrong already.
+    let estimate = Double(clients + failures.scanners.clients)
+    // What is estimated is more than 1,024 in truth; anything less was counted.
+    return estimate < 1_024 * (1 - share) ? 0 : Int((estimate * share).rounded(.up))
   }
 
   /// Negotiated records of some sort, connections and requests apart.

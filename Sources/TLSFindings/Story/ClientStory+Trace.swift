@@ -10,7 +10,8 @@ extension ClientStory {
   ///   - toolVersion: The version that the story names.
   public init(_ result: TraceResult, toolVersion: String) {
     let (census, trace) = (result.census.census, result.trace)
-    let input = InputSummary(result.census.input)
+    var input = InputSummary(result.census.input)
+    input.add(MemoryWarning(result.census)?.sentenceAboutOthers)
     let counts = trace.eventCounts
     let events = counts.map { StoryEvent(event: Event($0.event, in: trace), count: $0.count) }
     let keys = events.map(\.event.sortKey)
@@ -212,9 +213,10 @@ extension ClientStory.History {
 
 extension ClientStory.Nearby {
   fileprivate init(_ selection: ClientSelection, _ census: Census, _ input: InputSummary) {
-    let block = selection.neighbourhood
+    // Who was dropped cannot be counted there.
+    let block = census.approximation == nil ? selection.neighbourhood : nil
     self.init(
-      clients: census.clientCount, anonymousClients: census.anonymousClientCount,
+      clients: census.distinctClientCount, anonymousClients: census.anonymousClientCount,
       block: block?.description,
       clientsInBlock: block.map { census.clients(selectedBy: .block($0)).count },
       recordsFiltered: input.linesSkipped[.filtered] ?? 0)

@@ -45,7 +45,7 @@ struct Compare: AsyncParsableCommand {
       """)
 
   @OptionGroup(title: "WHAT IS COMPARED") var comparison: ComparisonOptions
-  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
@@ -70,7 +70,7 @@ struct Compare: AsyncParsableCommand {
     let found = try ComparedLogs(plan)
     let taker = CensusPairTaker(
       filter: reading.filter, grouping: plan.clients.grouping, inflater: reading.inflater,
-      workers: reading.workers, stop: Interruption.stop)
+      workers: reading.workers, memoryLimit: reading.memoryLimit, stop: Interruption.stop)
     let pair = await withProgress(of: found.all, shown: reading.showsProgress) { meter in
       if case .moment(let moment) = plan.split {
         await taker.count(found.all, splitAt: moment, meter: meter)
@@ -80,6 +80,7 @@ struct Compare: AsyncParsableCommand {
       }
     }
 
+    if pair.isBeyondMemory { throw reading.beyondMemory }
     var verdict = ExitVerdict(on: pair.input, of: reading)
     if let side = found.emptySide { verdict.lackLogs(of: side) }
     // A program that reads JSON learns from it also why there was nothing to read.

@@ -40,7 +40,7 @@ struct Explain: AsyncParsableCommand {
       "An address, a CIDR block, or text in the place of an address.", valueName: "CLIENT"))
   var client: String
 
-  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
 
@@ -60,7 +60,7 @@ struct Explain: AsyncParsableCommand {
     let found = LogFinder.find(reading.paths)
     let tracer = ClientTracer(
       plan.client, filter: reading.filter, inflater: reading.inflater, workers: reading.workers,
-      stop: Interruption.stop)
+      memoryLimit: reading.memoryLimit, stop: Interruption.stop)
     let result = await withProgress(of: found, shown: reading.showsProgress) { meter in
       await tracer.trace(found, meter: meter)
     }

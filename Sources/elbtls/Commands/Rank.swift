@@ -33,7 +33,7 @@ struct Rank: AsyncParsableCommand {
 
   @OptionGroup(title: "WHAT IS RECOMMENDED") var rank: RankOptions
   @OptionGroup(title: "WHICH POLICY IS IN FORCE") var present: PresentPolicyOptions
-  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
@@ -54,7 +54,7 @@ struct Rank: AsyncParsableCommand {
     let reading = plan.reading
     try plan.output.destination.check()
 
-    let (found, result) = await reading.count(by: plan.clients.grouping, separatesPorts: true)
+    let (found, result) = try await reading.count(by: plan.clients.grouping, separatesPorts: true)
 
     var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.

@@ -50,7 +50,7 @@ struct Scan: AsyncParsableCommand {
           elbtls --strict --output json --output-file report.json logs/
       """)
 
-  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
@@ -72,7 +72,8 @@ struct Scan: AsyncParsableCommand {
     let reading = plan.reading
     try plan.output.destination.check()
 
-    let (found, result) = await reading.count(by: plan.clients.grouping)
+    let (found, result) = try await reading.count(
+      by: plan.clients.grouping, beyondMemory: .forgetsClients)
 
     var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.

@@ -45,7 +45,7 @@ struct Simulate: AsyncParsableCommand {
 
   @OptionGroup(title: "WHICH POLICY IS TO COME") var target: TargetPolicyOptions
   @OptionGroup(title: "WHICH POLICY IS IN FORCE") var present: PresentPolicyOptions
-  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
@@ -66,7 +66,7 @@ struct Simulate: AsyncParsableCommand {
     let reading = plan.reading
     try plan.output.destination.check()
 
-    let (found, result) = await reading.count(by: plan.clients.grouping, separatesPorts: true)
+    let (found, result) = try await reading.count(by: plan.clients.grouping, separatesPorts: true)
 
     var verdict = ExitVerdict(on: result.input, of: reading)
     // A program that reads JSON learns from it also why there was nothing to read.

@@ -104,6 +104,11 @@ private struct ConfigurationReader {
     case .excludeScanners:
       guard let isExcluding = value.bool else { return "exclude-scanners must be true or false" }
       configuration.excludeScanners = isExcluding
+    case .maxMemory:
+      guard let size = value.string.flatMap({ MemorySize($0) }) else {
+        return "max-memory must be a size of at least 1M: \"256M\" or \"2G\""
+      }
+      configuration.maxMemory = size
     }
     return nil
   }

@@ -10,6 +10,7 @@ struct Configuration: Sendable {
   var top: Int?
   var color: ColorChoice?
   var excludeScanners: Bool?
+  var maxMemory: MemorySize?
 
   /// The keys, each named as the option that it stands for.
   enum Key: String, CaseIterable {
@@ -21,6 +22,7 @@ struct Configuration: Sendable {
     case top
     case color
     case excludeScanners = "exclude-scanners"
+    case maxMemory = "max-memory"
   }
 }
 

@@ -28,7 +28,7 @@ struct ComparePlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    comparison: ComparisonOptions, input: InputOptions, filters: FilterOptions,
+    comparison: ComparisonOptions, input: CountOptions, filters: FilterOptions,
     clients: ClientOptions, gates: GateOptions, scanners: ScannerOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)

@@ -13,7 +13,7 @@ struct ExplainPlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    client text: String, input: InputOptions, filters: FilterOptions, output: OutputOptions
+    client text: String, input: CountOptions, filters: FilterOptions, output: OutputOptions
   ) throws {
     guard let client = ClientSelection(text) else {
       throw ValidationError(

@@ -15,7 +15,7 @@ struct RankPlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    rank: RankOptions, present: PresentPolicyOptions, input: InputOptions,
+    rank: RankOptions, present: PresentPolicyOptions, input: CountOptions,
     filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)

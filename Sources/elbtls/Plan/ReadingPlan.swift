@@ -11,6 +11,8 @@ struct ReadingPlan {
   var workers: Int
   var isStrict: Bool
   var showsProgress: Bool
+  /// How many bytes what is counted of clients may take up; nil where clients are not counted.
+  var memoryLimit: Int?
   /// What holds where the command line does not say.
   var configuration: Configuration
 
@@ -36,6 +38,21 @@ struct ReadingPlan {
     workers = input.threads ?? SystemCalls.coreCount
     isStrict = input.strict
     showsProgress = !input.noProgress && Terminal.standardError.showsMotion
+  }
+
+  /// Checks the arguments of a command that counts.
+  ///
+  /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
+  init(_ options: CountOptions, _ filters: FilterOptions) throws {
+    try self.init(options.input, filters)
+    memoryLimit =
+      try options.maxMemory.map {
+        guard let size = MemorySize($0) else {
+          throw ValidationError(
+            "--max-memory '\($0)' is no size of at least 1M; write 256M or 2G")
+        }
+        return size.bytes
+      } ?? configuration.maxMemory?.bytes ?? max(SystemCalls.memorySize / 2, MemorySize.least)
   }
 
   static func time(_ text: String, of option: String) throws -> Timestamp {

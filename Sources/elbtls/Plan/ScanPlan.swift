@@ -16,7 +16,7 @@ struct ScanPlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    input: InputOptions, filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
+    input: CountOptions, filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
     scanners: ScannerOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)

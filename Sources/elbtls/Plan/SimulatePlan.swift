@@ -16,7 +16,7 @@ struct SimulatePlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    target: TargetPolicyOptions, present: PresentPolicyOptions, input: InputOptions,
+    target: TargetPolicyOptions, present: PresentPolicyOptions, input: CountOptions,
     filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
   ) throws {
     reading = try ReadingPlan(input, filters)

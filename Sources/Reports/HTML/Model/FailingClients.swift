@@ -30,14 +30,15 @@ extension ClientRow {
       cells: [
         .number("Failed", client.failed, isBad: true), .number("OK", client.negotiated),
         Cell(
-          label: "Share", text: PageText(client.failed.percent(of: client.handshakes)), style: "n",
+          label: "Share", text: PageText(client.shareFailed), style: "n",
           value: share.coordinate),
         .text("Last failure", client.lastFailure?.minute ?? "-"),
         .text("Pattern", client.pattern.map { $0.asWords.asSentence } ?? "-"),
       ],
       conclusion: client.diagnosis.map(DiagnosisView.init) ?? .nothing,
       others: client.otherDiagnoses.map(DiagnosisView.init),
-      facts: client.causeFacts + ClientRow.facts(on: client) + client.pairFacts("Negotiated"),
+      facts: [client.gap].compactMap { $0 }.map { Fact("Not all is counted", $0) }
+        + client.causeFacts + ClientRow.facts(on: client) + client.pairFacts("Negotiated"),
       names: [
         Names("User agents", client.userAgents, more: client.moreUserAgents),
         Names("Server names", client.domains, more: client.moreDomains),
@@ -49,7 +50,7 @@ extension ClientRow {
     let times = [
       ("First failure", client.firstFailure?.minute), ("Last failure", client.lastFailure?.minute),
       ("First success", client.firstSuccess?.minute),
-      ("Last success", client.lastSuccess?.minute ?? "never"),
+      ("Last success", client.lastSuccess?.minute ?? client.noSuccess),
       ("Failures in an hour", client.failuresPerHour?.oneDecimal),
       ("Requests over TLS", client.requestsNegotiated.grouped),
     ]

@@ -33,7 +33,7 @@ struct MatchPolicies: AsyncParsableCommand {
   @OptionGroup(title: "WHAT WAS SEEN") var seen: MatchOptions
   @OptionGroup(title: "WHICH POLICIES") var type: TypeOptions
   @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
-  @OptionGroup(title: "WHAT IS READ") var input: InputOptions
+  @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "HOW IT IS SHOWN") var output: AnswerOptions
 
@@ -55,7 +55,7 @@ struct MatchPolicies: AsyncParsableCommand {
       return
     }
     try plan.output.destination.check()
-    let (_, result) = await reading.count(separatesPorts: true)
+    let (_, result) = try await reading.count(separatesPorts: true)
     let verdict = ExitVerdict(on: result.input, of: reading)
     if result.input.lines > 0 {
       var match = ListenerMatch(

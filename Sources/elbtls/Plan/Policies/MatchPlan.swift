@@ -34,7 +34,7 @@ struct MatchPlan {
   /// - Throws: `ValidationError` in words that name the option.
   init(
     _ options: MatchOptions, type: LoadBalancerType?, in policies: PolicyOptions,
-    input: InputOptions, filters: FilterOptions, output: AnswerOptions
+    input: CountOptions, filters: FilterOptions, output: AnswerOptions
   ) throws {
     catalogue = try policies.catalogue
     question.type = type
@@ -55,7 +55,7 @@ struct MatchPlan {
           : "nothing to match; name --pair, --ciphers or --protocols, or a PATH with logs")
     }
     if !isTyped { reading = try ReadingPlan(input, filters) }
-    self.output = try AnswerPlan(output, input.configuration)
+    self.output = try AnswerPlan(output, input.input.configuration)
   }
 
   private static func pair(_ text: String) throws -> (TLSVersion, CipherSuite) {

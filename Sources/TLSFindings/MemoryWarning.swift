@@ -21,7 +21,8 @@ struct MemoryWarning {
       missing == 0
       ? "each with all its failures" : "each short of at most \(missing.counted("failure"))"
     let scanners =
-      excludesScanners ? "; of scanners only those are left out that were never dropped" : ""
+      "; of scanners only those are \(excludesScanners ? "left out" : "told apart") that were never "
+      + "dropped"
     return "\(cause): numbers of clients above 1,024 are within \(error), and the lists name the "
       + "clients that failed most, \(top)\(scanners); counts of records are exact"
   }

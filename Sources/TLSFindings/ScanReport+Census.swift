@@ -28,7 +28,10 @@ extension ScanReport {
     input.add(MemoryWarning(result, excludesScanners: excludesScanners)?.sentence)
     self.init(
       schema: "elbtls/report/1", toolVersion: toolVersion, clientsBy: census.grouping.name,
-      approximate: census.approximation.map { Approximation($0) }, input: input,
+      approximate: census.approximation.map {
+        Approximation($0, excludesScanners: excludesScanners)
+      },
+      input: input,
       period: census.period.map { Period(first: $0.lowerBound, last: $0.upperBound) },
       coverage: Coverage(result.input.intervals, within: result.filter),
       kinds: ScanReport.kindSummaries(census, usage),

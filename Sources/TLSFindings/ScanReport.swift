@@ -46,21 +46,26 @@ extension ScanReport {
   /// How far numbers and lists of clients may be from the truth; counts of records are exact.
   public struct Approximation: Codable, Sendable, Equatable {
     /// The largest error of a number of clients, as a share of it, 0 to 1; numbers up to 1,024 are
-    /// exact. 997 of 1,000 numbers keep it.
+    /// exact, but for those from which scanners were taken out. 997 of 1,000 numbers keep it.
     public var clientsError: Double
     /// The most failed connections that a listed client may have beyond those that are counted, and
-    /// that one may have which is not listed.
+    /// that one may have which was dropped.
     public var topError: Int
+    /// True where scanners were to be left out of the failures: those that were dropped could not be,
+    /// so that there may be fewer failures than are counted. Nil elsewhere.
+    public var mayHoldScanners: Bool?
 
     /// States how far they may be.
-    public init(clientsError: Double, topError: Int) {
+    public init(clientsError: Double, topError: Int, mayHoldScanners: Bool? = nil) {
       self.clientsError = clientsError
       self.topError = topError
+      self.mayHoldScanners = mayHoldScanners
     }
 
-    init(_ approximation: TLSCensus.Approximation) {
+    init(_ approximation: TLSCensus.Approximation, excludesScanners: Bool) {
       self.init(
-        clientsError: approximation.clientsError, topError: approximation.topError)
+        clientsError: approximation.clientsError, topError: approximation.topError,
+        mayHoldScanners: excludesScanners ? true : nil)
     }
   }
 

@@ -8,6 +8,12 @@ struct UsageCounter {
     var count = 0
     var clients = 0
 
+    /// Adds the records of others, and their clients.
+    mutating func add(_ other: Use) {
+      count += other.count
+      clients += other.clients
+    }
+
     /// Takes all `count` records of one client out again.
     mutating func removeClient(with count: Int) {
       self.count -= count
@@ -52,7 +58,9 @@ struct UsageCounter {
       switch trait {
       case .kind(let kind): self.clients[kind] = clients
       case .outcome(let outcome): outcomes[outcome] = use
-      case .cause(let cause): causes[census.names.text(cause)] = use
+      case .cause(let cause):
+        // Texts that differ in their bytes alone, or in what is no UTF-8, are shown as one.
+        causes[census.names.text(cause), default: Use()].add(use)
       case .version(let kind, let version):
         versions[VersionKey(kind: kind, version: version)] = use
       case .suite(let kind, let version, let cipher):

@@ -107,6 +107,16 @@ import Testing
     #expect(found.keyExchanges.map(\.share) == [0.25, 0.25])
   }
 
+  /// Strings that Swift takes for equal are one cause, and no record of it is lost.
+  @Test func `causes of equal text are added up`() async throws {
+    let codes = ["X\u{E9}", "Xe\u{301}", "Y"]
+    let report = try await report(
+      of: codes.map { .albConnection(ALBConnectionLine(handshake: .failed(code: $0, chosen: nil))) }
+    )
+    #expect(report.failures.causes.map(\.count) == [2, 1])
+    #expect(report.failures.count == 3)
+  }
+
   @Test func `ties between kinds go by the kind's name`() async throws {
     let tls = AgreedTLS(.tls12, "AES128-SHA")
     let found = try await report(

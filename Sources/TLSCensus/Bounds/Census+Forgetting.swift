@@ -48,6 +48,30 @@ extension Census {
 
     var forgotten = self.forgotten ?? ForgottenClients()
     forgotten.add(isKept.indices.lazy.filter { !isKept[$0] }, of: self)
+    keep(isKept, forgotten, newcomers: Shortfall(atMost: level))
+  }
+
+  /// Lets go of names and shapes that nobody needs any more: those that a client had, and keeps no
+  /// more, because it had many.
+  ///
+  /// - Complexity: O(*n*) in the size of the census.
+  mutating func dropUnusedNames() {
+    keep(
+      [Bool](repeating: true, count: clientCount), forgotten,
+      newcomers: clients.newcomerShortfall)
+  }
+
+  /// Whether forgetting clients could give back most of what the census takes up: what the totals need
+  /// stays.
+  var canBeForgotten: Bool {
+    let needed = names(inUseBy: [Bool](repeating: false, count: clientCount))
+    return names.byteCount(of: needed) < byteCount / 2
+  }
+
+  /// Writes the census anew with some of its clients.
+  private mutating func keep(
+    _ isKept: [Bool], _ forgotten: ForgottenClients?, newcomers: Shortfall
+  ) {
     let names = names(inUseBy: isKept)
     let shortfalls = clients.shortfalls
     let former = takeAll(forgotten)
@@ -56,7 +80,7 @@ extension Census {
       left.append(there < shortfalls.count ? shortfalls[there] : .none)
     }
     clients.shortfalls = left
-    clients.newcomerShortfall = Shortfall(atMost: level)
+    clients.newcomerShortfall = newcomers
   }
 
   /// Notes that nothing is missing of a client that was spared in all parts.
@@ -68,7 +92,7 @@ extension Census {
   ///
   /// - Parameter forgotten: The clients that will not come back into it.
   /// - Returns: What was in it, as if nothing were missing of any client.
-  private mutating func takeAll(_ forgotten: ForgottenClients) -> Census {
+  private mutating func takeAll(_ forgotten: ForgottenClients?) -> Census {
     var taken = emptied()
     swap(&self, &taken)
     taken.forgotten = forgotten

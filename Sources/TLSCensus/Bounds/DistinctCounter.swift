@@ -52,7 +52,9 @@ struct DistinctCounter: Sendable, Equatable {
   ///
   /// - Complexity: O(1), some ten thousand steps.
   var count: Int {
-    registers.isEmpty ? hashes.count : Int(estimate.rounded())
+    // There were more than can be counted exactly, whatever the estimate.
+    registers.isEmpty
+      ? hashes.count : max(DistinctCounter.exactLimit + 1, Int(estimate.rounded()))
   }
 
   private mutating func spread() {

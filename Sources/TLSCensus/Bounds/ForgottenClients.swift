@@ -50,12 +50,18 @@ struct ForgottenClients: Sendable {
 }
 
 extension NameTable {
-  /// A hash of a client, the same in every census, with which distinct clients are counted.
+  /// A hash of a client, the same in every census of a run, with which distinct clients are counted.
+  ///
+  /// Its seed is drawn at start: who knew it could choose addresses that count as one, or as many.
   func distinctHash(of key: ClientKey) -> UInt64 {
-    var bits = key.textNumber.map { rank($0) } ?? key.tableHash(seed: NameTable.fixedSeed)
+    let seed = NameTable.distinctSeed
+    var bits =
+      key.textNumber.map { name($0).byteHash(seed: seed) } ?? key.tableHash(seed: seed)
     // What is only folded is not random enough: the finalizer of SplitMix64 (Steele, Lea, Flood 2014).
     bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
     return bits ^ bits >> 31
   }
+
+  private static let distinctSeed = UInt64.random(in: 0...UInt64.max)
 }

@@ -72,7 +72,8 @@ struct MemoryShare: Sendable {
   mutating func note(_ bytes: Int) {
     budget.add(bytes - used)
     used = bytes
-    least = bytes + budget.most / budget.workers / 8
+    // In proportion to what is left, so that the work does not grow with its square.
+    least = bytes + max(budget.most / budget.workers / 8, bytes / 4)
   }
 
   /// Notes that nothing is used any more.

@@ -85,6 +85,16 @@ public struct NameTable: Sendable {
       + slots.byteCount + recent.capacity * MemoryLayout<UInt32>.stride
   }
 
+  /// The bytes that some of the strings take up, with their share of the room that was made for more.
+  func byteCount(of isMeant: [Bool]) -> Int {
+    func size(_ number: Int) -> Int {
+      starts[number + 1] - starts[number] + 3 * MemoryLayout<Int>.stride
+    }
+    let all = (0..<count).reduce(0) { $0 + size($1) }
+    let meant = (0..<count).reduce(0) { $0 + (isMeant[$1] ? size($1) : 0) }
+    return Int(Double(byteCount) * Double(meant) / Double(all))
+  }
+
   /// The numbers here of the strings of `other` that are wanted, which are added where they are new;
   /// 0 for those that are not.
   mutating func numbers(of other: NameTable, where isWanted: [Bool]? = nil) -> [UInt32] {
@@ -93,10 +103,7 @@ public struct NameTable: Sendable {
     }
   }
 
-  /// A hash of a string that is the same in every run.
-  func rank(_ number: UInt32) -> UInt64 { ranks[Int(number)] }
-
-  static let fixedSeed: UInt64 = 0x656C_6274_6C73
+  private static let fixedSeed: UInt64 = 0x656C_6274_6C73
 
   private mutating func insert(_ name: Span<UInt8>) -> UInt32 {
     precondition(count < UInt32.max - 1, "a census holds fewer than 2^32 distinct strings")

@@ -138,8 +138,13 @@ struct CensusRecorder: MergingRecorder {
   mutating func keepWithinMemory() -> Bool {
     guard share?.isExceeded(by: census.byteCount) == true else { return false }
     recent.settle(into: &census)
-    census.forgetClients(downTo: 0.5) { [spared] census, client in
-      spared.map { census.isSelected(client, by: $0) } ?? false
+    let former = census.byteCount
+    // Where little of it is of clients, names are what there is too much of.
+    if census.clients.byteCount < former / 2 { census.dropUnusedNames() }
+    if census.byteCount > former / 4 * 3, census.canBeForgotten {
+      census.forgetClients(downTo: 0.5) { [spared] census, client in
+        spared.map { census.isSelected(client, by: $0) } ?? false
+      }
     }
     share?.note(census.byteCount)
     return true

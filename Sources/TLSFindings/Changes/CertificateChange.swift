@@ -148,16 +148,17 @@ extension CertificateChange {
   ///
   /// - Parameters:
   ///   - regressions: The clients that only fail now, on any listener of the balancer.
-  ///   - cutOff: The clients that a dropped version or suite accounts for.
+  ///   - cutOff: The clients that a dropped version or suite accounts for; nil where not all of them
+  ///     are known: then only what states the certificate counts.
   /// - Returns: One row; it names no listener and no server name.
-  func reported(regressions: [Regression], cutOff: Set<Int>) -> ScanReport.Change {
+  func reported(regressions: [Regression], cutOff: Set<Int>?) -> ScanReport.Change {
     let regressed = regressions.filter { regression in
       let since = max(old.last, regression.lastSuccess)
       guard since < new.first, regression.mayBegin(at: old.last),
         regression.hasOnlyFailed(since: since, \.refusesCertificate)
       else { return false }
       return regression.statesCertificate(since: since)
-        || (!cutOff.contains(regression.client)
+        || (cutOff.map { !$0.contains(regression.client) } ?? false
           && regression.times.count { $0 > since } >= Pattern.regressionFailures)
     }
     return ScanReport.Change(

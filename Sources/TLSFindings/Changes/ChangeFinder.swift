@@ -68,7 +68,7 @@ struct ChangeFinder {
     let ofCertificates = CertificateChange.all(in: census).map { change in
       change.reported(
         regressions: regressions[change.loadBalancer] ?? [],
-        cutOff: cutOff[change.loadBalancer] ?? [])
+        cutOff: census.approximation == nil ? cutOff[change.loadBalancer] ?? [] : nil)
     }
     return (ofPolicies, ofCertificates)
   }

@@ -76,6 +76,8 @@ extension ListenerChanges {
       $0[$1.key.cipher, default: EventCount()].merge($1.value)
     }
     let others = regressions.filter { !explained.contains($0.client) }
+    // A client that was dropped from the census may be the one that a dropped version accounts for.
+    guard census.approximation == nil else { return droppedVersions }
     return droppedVersions
       + drops(.suiteDropped, remainingSuites, in: census, others) {
         Set($0.pairs.filter { !gone.contains($0.version) }.map(\.cipher))

@@ -67,7 +67,8 @@ extension ScanReport {
     if subject.countsClients {
       return .values([
         GateValue(
-          count: numbers.clients, error: error(of: numbers.clients), whole: nil, noun: "client",
+          count: numbers.clients, error: error(of: numbers.clients) + scanners(in: numbers.clients),
+          whole: nil, noun: "client",
           predicate: predicate)
       ])
     }
@@ -75,9 +76,15 @@ extension ScanReport {
       .reduce(0) { $0 + ($1.outcomes[.negotiated] ?? 0) }
     return .values([
       GateValue(
-        count: numbers.count, whole: failures.count + negotiated, noun: "connection",
+        count: numbers.count, error: scanners(in: numbers.count),
+        whole: failures.count + negotiated, noun: "connection",
         predicate: predicate)
     ])
+  }
+
+  /// How much of a number may be of scanners that were to be left out: any part of it.
+  private func scanners(in number: Int) -> Int {
+    approximate?.mayHoldScanners == true ? number : 0
   }
 
   /// By how much a number of failing clients may be wrong.

@@ -18,15 +18,18 @@ struct ClientListing {
     minCount <= 1 || !census.isComplete(client) || census.recordCount(ofClient: client) >= minCount
   }
 
-  /// That failing clients are left out of the lists, and how many.
+  /// That failing clients are left out of the lists, and how many where all are known.
   var warnings: [String] {
     guard minCount > 1 else { return [] }
     let failing = (0..<census.clientCount).filter { census.count(of: .failed, ofClient: $0) > 0 }
     let unnamed = failing.count { !names($0) }
     guard unnamed > 0 else { return [] }
+    // Of clients that were forgotten nobody knows how many these are.
+    let some =
+      census.approximation == nil ? "\(unnamed.grouped) of \(failing.count.grouped) " : ""
     return [
-      "--min-count \(minCount) leaves \(unnamed.grouped) of \(failing.count.grouped) failing clients out of the "
-        + "lists of clients; the totals count them"
+      "--min-count \(minCount) leaves \(some)failing clients out of the lists of clients; the totals "
+        + "count them"
     ]
   }
 

@@ -30,10 +30,12 @@ extension ClientSummary {
       },
       pairs: ClientSummary.pairs(handshakes, census),
       userAgents: agents.kept.sorted(by: ClientSummary.ranks).map(\.name),
-      moreUserAgents: agents.hasMore,
-      domains: names.kept.sorted(by: ClientSummary.ranks).map(\.name), moreDomains: names.hasMore,
+      moreUserAgents: agents.hasMore || !isComplete,
+      domains: names.kept.sorted(by: ClientSummary.ranks).map(\.name),
+      moreDomains: names.hasMore || !isComplete,
       loadBalancers: balancers.kept.sorted(by: ClientSummary.ranks).map(\.name),
-      moreLoadBalancers: balancers.hasMore, pattern: nil, diagnosis: nil, otherDiagnoses: [])
+      moreLoadBalancers: balancers.hasMore || !isComplete, pattern: nil, diagnosis: nil,
+      otherDiagnoses: [])
   }
 
   /// How many of a client's failures come in an hour; nil where they span less than one.

@@ -38,15 +38,15 @@ public struct ClientSummary: Codable, Sendable, Equatable {
   /// At most eight user agents, as logged; from any record of the client, since failed lines have
   /// none.
   public var userAgents: [String]
-  /// Whether there were more user agents than are listed.
+  /// Whether there were more user agents than are listed, or may have been (`failedAtMost`).
   public var moreUserAgents: Bool
   /// At most eight server names (SNI).
   public var domains: [String]
-  /// Whether there were more server names than are listed.
+  /// Whether there were more server names than are listed, or may have been (`failedAtMost`).
   public var moreDomains: Bool
   /// At most eight load balancers.
   public var loadBalancers: [String]
-  /// Whether there were more load balancers than are listed.
+  /// Whether there were more load balancers than are listed, or may have been (`failedAtMost`).
   public var moreLoadBalancers: Bool
   /// How its failures lie in time.
   @ExplicitNull public var pattern: String?

@@ -60,7 +60,16 @@ import Testing
     }
     let table = try elbtls(
       ["crowd.log", "--max-memory", "1M", "--output", "csv", "--table", "warnings"], in: folder)
-    #expect(table.output.contains("memory ran out at 1 MiB"))
+    #expect(table.output.contains("memory ran out at 1 MiB") && table.errors.isEmpty)
+    // Rows of clients have no room for it.
+    for form in ["csv", "jsonl"] {
+      let rows = try elbtls(["crowd.log", "--max-memory", "1M", "--output", form], in: folder)
+      #expect(rows.status == 0 && rows.messages.count == 1, "\(form)")
+      #expect(rows.errors.contains("memory ran out at 1 MiB (--max-memory)"), "\(form)")
+      #expect(try elbtls(["crowd.log", "--output", form], in: folder).errors.isEmpty, "\(form)")
+    }
+    let tables = ["crowd.log", "--max-memory", "1M", "--output", "csv", "--output-file", "tables/"]
+    #expect(try elbtls(tables, in: folder).errors.isEmpty)
   }
 
   /// What asks for every client is not answered from some of them.

@@ -73,6 +73,21 @@ import Testing
     #expect(CSVRenderer().render(table) == "c\r\n\(field)\r\n")
   }
 
+  @Test func saysHowFarClientsMayBeFromTheTruth() throws {
+    let form = try #require(ScanReport.tables.first { $0.name == "report" })
+    func errors(_ report: ScanReport) -> [String: ReportTable.Cell] {
+      let table = form.table(of: report)
+      return Dictionary(uniqueKeysWithValues: zip(table.columns.map(\.name), table.rows[0]))
+        .filter { $0.key.hasSuffix("_error") }
+    }
+    #expect(
+      errors(.bounded) == [
+        "approximate_clients_error": .number(0.024375), "approximate_top_error": .integer(3),
+      ])
+    #expect(
+      errors(.typical) == ["approximate_clients_error": .none, "approximate_top_error": .none])
+  }
+
   @Test func notFiniteIsNotKnown() {
     let form = TableForm<[Double]>("t", "", [.share("c") { $0 }]) { $0 }
     #expect(form.table(of: [.nan, .infinity]).rows == [[.none], [.none]])

@@ -56,6 +56,14 @@ import Testing
     }
   }
 
+  /// A share that is not known is sorted as none, not by what is known of it.
+  @Test func shareOfAnIncompleteClientIsNotKnown() throws {
+    let unknown = #"data-label="Share" data-value="-1"><bdi>-</bdi>"#
+    #expect(
+      try HTMLRenderer().render(ScanReport.bounded).components(separatedBy: unknown).count == 2)
+    #expect(try !HTMLRenderer().render(ScanReport.typical).contains(unknown))
+  }
+
   @Test func aCrowdedPageIsSmall() throws {
     let page = try HTMLRenderer(rowLimit: nil).render(.crowded)
     #expect(page.utf8.count < 5_000_000)

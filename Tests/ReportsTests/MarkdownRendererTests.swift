@@ -54,7 +54,7 @@ import Testing
   /// A parser of Markdown sees tables of equal rows, and neither HTML nor a link nor a picture.
   @Test(
     .enabled(if: TableReader.mustRun || TableReader.isAvailable, "needs Python's markdown-it-py"),
-    arguments: Fixture.all)
+    arguments: Fixture.all + [.bounded])
   func parserSeesTablesAlone(_ fixture: Fixture) throws {
     try expectTables(MarkdownRenderer().render(fixture.report))
     var hostile = fixture.report
@@ -101,6 +101,23 @@ import Testing
       #expect(Set(table.map(\.count)).count == 1)
       #expect(table.count > 1)
     }
+  }
+
+  /// Of a client that was dropped for a time the least and the most are told, of the others a number.
+  @Test func bounds() throws {
+    let exact = MarkdownRenderer().render(ScanReport.typical)
+    #expect(!exact.contains("failed at most") && !exact.contains("≥"))
+    let clients = ScanReport.bounded.failures.topClients
+    let lines = MarkdownRenderer().render(ScanReport.bounded).split(separator: "\n")
+    let head = try #require(
+      lines.firstIndex { $0.contains("| failed | failed at most | negotiated |") })
+    let (first, second) = (clients[0], clients[1])
+    #expect(
+      lines[head + 2].contains(
+        "| \(first.failed.grouped) | \((first.failed + 3).grouped) | ≥ \(first.negotiated.grouped) "
+          + "| ≥ \(first.requestsNegotiated.grouped) |"))
+    #expect(
+      lines[head + 3].contains("| \(second.failed.grouped) |  | \(second.negotiated.grouped) |"))
   }
 
   @Test func topLimitsRows() {

@@ -28,7 +28,7 @@ import Testing
   @Test(
     .enabled(
       if: TableReader.mustRun || TableReader.isAvailable, "needs Python's prometheus_client"),
-    arguments: Fixture.all)
+    arguments: Fixture.all + [.bounded])
   func parserReadsIt(_ fixture: Fixture) throws {
     let report = fixture.report
     let families = try TableReader.read(
@@ -49,6 +49,15 @@ import Testing
       sum("load_balancer_records") == report.loadBalancers.reduce(0) { $0 + Double($1.records) })
     #expect(
       families["elbtls_period_start_timestamp_seconds"]?.count == (report.period == nil ? nil : 1))
+  }
+
+  @Test func saysHowFarClientsMayBeFromTheTruth() {
+    #expect(!OpenMetricsRenderer().render(ScanReport.typical).contains("_error"))
+    let text = OpenMetricsRenderer().render(ScanReport.bounded)
+    #expect(text.contains("\n# UNIT elbtls_clients_error_ratio ratio\n"))
+    #expect(text.contains("\nelbtls_clients_error_ratio 0.024375\n"))
+    #expect(text.contains("\n# TYPE elbtls_top_error gauge\n"))
+    #expect(text.contains("\nelbtls_top_error 3\n"))
   }
 
   /// However many suites there are, the samples stay bounded and their sum is kept.

@@ -14,6 +14,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
     Fixture(name: "empty", report: .empty), Fixture(name: "small", report: .small),
     Fixture(name: "typical", report: .typical), Fixture(name: "hostile", report: .hostile),
   ]
+
+  static let bounded = Fixture(name: "bounded", report: .bounded)
 }
 
 extension ScanReport {
@@ -58,6 +60,16 @@ extension ScanReport {
         id: "app/shop/50dc6c495c0c9188", kind: .albAccess, account: nil, region: nil, records: 3,
         failed: 0)
     ]
+    return report
+  }()
+}
+
+extension ScanReport {
+  /// The typical report, where there was not memory for all clients, and the first was dropped once.
+  static let bounded: ScanReport = {
+    var report = ScanReport.typical
+    report.approximate = Approximation(clientsError: 0.024375, topError: 3)
+    report.failures.topClients[0].failedAtMost = report.failures.topClients[0].failed + 3
     return report
   }()
 }

@@ -10,7 +10,8 @@ import Testing
 @Suite(.timeLimit(.minutes(10))) struct BoundedReportTests {
   /// The month with its planted stories, read with and without a limit of memory.
   private static func reports(
-    limit: Int, workers: Int, excludesScanners: Bool = false
+    limit: Int, workers: Int, minCount: Int = 1, labels: Labels? = nil,
+    excludesScanners: Bool = false
   ) async throws -> (bounded: ScanReport, exact: ScanReport) {
     let scratch = try LogScratch()
     var plan = MonthPlan()
@@ -22,15 +23,18 @@ import Testing
         workers: workers, readSize: 8 << 10,
         memory: limit.map { MemoryLimit(bytes: $0, excess: .forgetsClients) })
       return ScanReport(
-        await taker.count(LogFinder.find([scratch.path])), top: nil,
-        excludesScanners: excludesScanners, toolVersion: "1.2.3")
+        await taker.count(LogFinder.find([scratch.path])), top: nil, minCount: minCount,
+        labels: labels, excludesScanners: excludesScanners, toolVersion: "1.2.3")
     }
     return (await report(limit), await report(nil))
   }
 
   @Test(arguments: [100 << 10, 200 << 10], [1, 3])
   func `all that it says holds`(limit: Int, workers: Int) async throws {
-    let (bounded, exact) = try await BoundedReportTests.reports(limit: limit, workers: workers)
+    var labels = Labels()
+    try labels.add(csv: [UInt8]("edge.example.com,Edge\ndevices.example.com,Devices\n".utf8))
+    let (bounded, exact) = try await BoundedReportTests.reports(
+      limit: limit, workers: workers, labels: labels)
     let approximate = try #require(bounded.approximate)
     #expect(exact.approximate == nil)
     #expect(bounded.input.warnings.count == exact.input.warnings.count + 1)
@@ -39,7 +43,7 @@ import Testing
 
     let truth = Dictionary(
       uniqueKeysWithValues: exact.failures.topClients.map { ($0.client, $0) })
-    var (complete, incomplete) = (0, 0)
+    var (complete, incomplete, ownerless) = (0, 0, 0)
     for client in bounded.failures.topClients {
       let wanted = try #require(truth[client.client])
       guard let most = client.failedAtMost else {
@@ -52,6 +56,10 @@ import Testing
       #expect(client.failed <= wanted.failed && wanted.failed <= most)
       #expect(most - client.failed <= approximate.topError)
       #expect(client.pattern == nil && client.failedShare == nil && client.failuresPerHour == nil)
+      // There may be names that were not counted, and so another owner.
+      #expect(client.moreUserAgents && client.moreDomains && client.moreLoadBalancers)
+      #expect(client.owner == nil)
+      if wanted.owner != nil { ownerless += 1 }
       let codes = ([wanted.diagnosis].compactMap { $0 } + wanted.otherDiagnoses).map(\.code)
       for diagnosis in [client.diagnosis].compactMap({ $0 }) + client.otherDiagnoses
       where diagnosis.certainty == "proven" {
@@ -60,7 +68,7 @@ import Testing
       #expect(client.diagnosis?.evidence.contains { $0.contains("not memory") } == true)
     }
     // Several workers forget as it happens to come.
-    #expect(workers > 1 || (complete > 0 && incomplete > 0))
+    #expect(workers > 1 || (complete > 0 && incomplete > 0 && ownerless > 0))
     let listed = Set(bounded.failures.topClients.map(\.client))
     for client in exact.failures.topClients where !listed.contains(client.client) {
       #expect(client.failed <= approximate.topError)
@@ -87,6 +95,18 @@ import Testing
       bounded.failures.count + bounded.failures.scanners.count
         == exact.failures.count + exact.failures.scanners.count)
     #expect(bounded.input.warnings.first?.contains("of scanners only those") == true)
+  }
+
+  /// How many forgotten clients have few records nobody knows.
+  @Test func `what is left out for few records is not counted`() async throws {
+    let (bounded, exact) = try await BoundedReportTests.reports(
+      limit: 150 << 10, workers: 1, minCount: 1_000)
+    #expect(bounded.approximate != nil)
+    let start = "--min-count 1000 leaves "
+    let vague = bounded.input.warnings.filter { $0.hasPrefix(start) }
+    #expect(vague == [start + "failing clients out of the lists of clients; the totals count them"])
+    let number = try #require(exact.input.warnings.first { $0.hasPrefix(start) })
+    #expect(number.dropFirst(start.count).first?.isNumber == true && number.contains(" of "))
   }
 
   /// A gate on numbers of clients trips, or passes, only where it does so for every number that may

@@ -82,7 +82,7 @@ extension ReportTable.Cell {
     switch self {
     case .none: ""
     case .text(let text):
-      (kind == .sentence ? MarkdownText.sentence(text) : MarkdownText.code(text)).markdown
+      (kind == .text ? MarkdownText.code(text) : MarkdownText.sentence(text)).markdown
     case .integer(let number): number.grouped
     case .number(let number):
       MarkdownText.sentence(kind == .share ? number.percent : number.oneDecimal).markdown

@@ -21,9 +21,10 @@ public struct MarkdownRenderer: Sendable {
     var page = MarkdownPage(rowLimit: rowLimit)
     page.add(Answer(report))
     page.add(
-      "Clients that fail most", report.table("top_clients"),
+      "Clients that fail most", report.failingClients,
       [
-        "client", "owner", "failed", "negotiated", "requests_negotiated", "causes", "last_failure",
+        "client", "owner", "failed", "failed_at_most", "negotiated", "requests_negotiated",
+        "causes", "last_failure",
         "last_success", "diagnosis_certainty", "diagnosis_summary", "diagnosis_remedy",
         "load_balancers",
       ], of: report.failures.clients)
@@ -181,6 +182,21 @@ extension TabularReport {
 }
 
 extension ScanReport {
+  /// The clients that failed, with what else is only the least that there was marked as such.
+  fileprivate var failingClients: ReportTable {
+    var table = table("top_clients")
+    let columns = table.columns.indices.filter {
+      ["negotiated", "requests_negotiated"].contains(table.columns[$0].name)
+    }
+    for (row, client) in failures.topClients.enumerated() where client.failedAtMost != nil {
+      for column in columns {
+        guard case .integer(let least) = table.rows[row][column] else { continue }
+        table.rows[row][column] = .text("≥ \(least.grouped)")
+      }
+    }
+    return table
+  }
+
   /// The kinds of log, without zeros of what they could not show.
   fileprivate var outcomes: ReportTable {
     var table = table("kinds")

@@ -7,6 +7,8 @@ struct MetricFamily {
   private var unit: String?
   private var help: String
   private var samples: [(labels: [(String, String)], value: Int)] = []
+  /// The only sample of a family that counts nothing.
+  private var ratio: Double?
   /// Where a set of labels has its sample.
   private var places: [[String]: Int] = [:]
 
@@ -46,9 +48,12 @@ struct MetricFamily {
   /// Adds the only sample of a family without labels.
   mutating func add(_ value: Int) { add([:], value) }
 
+  /// Adds the only sample of a family of the unit `ratio`.
+  mutating func add(_ ratio: Double) { self.ratio = ratio }
+
   /// The family as text; empty where it has no sample.
   var text: String {
-    guard !samples.isEmpty else { return "" }
+    guard !samples.isEmpty || ratio != nil else { return "" }
     var text = "# TYPE \(name) gauge\n"
     if let unit { text += "# UNIT \(name) \(unit)\n" }
     text += "# HELP \(name) \(help)\n"
@@ -57,6 +62,7 @@ struct MetricFamily {
       text += name + (labels.isEmpty ? "" : "{\(labels.joined(separator: ","))}")
       text += " \(sample.value)\n"
     }
+    if let ratio { text += "\(name) \(ratio)\n" }
     return text
   }
 

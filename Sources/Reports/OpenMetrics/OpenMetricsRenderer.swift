@@ -16,7 +16,8 @@ public struct OpenMetricsRenderer: Sendable {
   /// - Returns: OpenMetrics text, up to its `# EOF`.
   public func render(_ report: ScanReport) -> String {
     let families =
-      period(of: report) + input(of: report) + outcomes(of: report) + usage(of: report)
+      period(of: report) + approximation(of: report) + input(of: report) + outcomes(of: report)
+      + usage(of: report)
       + failures(of: report) + balancers(of: report)
     return families.map(\.text).joined() + "# EOF\n"
   }
@@ -31,6 +32,18 @@ public struct OpenMetricsRenderer: Sendable {
       end.add(Int(period.last.seconds))
     }
     return [start, end]
+  }
+
+  /// How far numbers of clients may be from the truth; without a sample where they are exact.
+  private func approximation(of report: ScanReport) -> [MetricFamily] {
+    var clients = MetricFamily(
+      "clients_error", unit: "ratio", "Largest error of numbers of clients above 1,024.")
+    var top = MetricFamily("top_error", "Most failed connections that a client may lack in lists.")
+    if let approximate = report.approximate {
+      clients.add(approximate.clientsError)
+      top.add(approximate.topError)
+    }
+    return [clients, top]
   }
 
   private func input(of report: ScanReport) -> [MetricFamily] {

@@ -82,6 +82,8 @@ private enum ScanTables {
       .text("schema") { $0.schema },
       .text("tool_version") { $0.toolVersion },
       .text("clients_by") { $0.clientsBy },
+      .share("approximate_clients_error") { $0.approximate?.clientsError },
+      .integer("approximate_top_error") { $0.approximate?.topError },
       .time("period_first") { $0.period?.first },
       .time("period_last") { $0.period?.last },
       .integer("failures_count") { $0.failures.count },

@@ -1,4 +1,4 @@
-import TLSFindings
+package import TLSFindings
 
 extension Page {
   /// Adds, before anything else, that a report is about a part of its input; nothing where it is
@@ -17,7 +17,7 @@ extension InputSummary {
   }
 
   /// The warnings but for the one of an interruption, with which the report begins.
-  var warningsButInterruption: ArraySlice<String> {
+  package var warningsButInterruption: ArraySlice<String> {
     warnings.dropFirst(partial == true ? 1 : 0)
   }
 }

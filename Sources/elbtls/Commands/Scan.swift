@@ -83,6 +83,7 @@ struct Scan: AsyncParsableCommand {
         labels: plan.clients.labels, excludesScanners: plan.excludesScanners,
         toolVersion: toolVersion)
       report.input.configuration = reading.configuration.path
+      verdict.note(report, in: plan.output)
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ELBLogs
+import Reports
 import TLSCensus
 import TLSFindings
 
@@ -60,6 +61,15 @@ struct ExitVerdict {
     messages.append(
       "--to \(report.to): no balancer in these logs offers it (\(first.reason)); "
         + "'elbtls policies list --type TYPE' shows what each offers")
+  }
+
+  /// Notes how far numbers of clients may be from the truth, where the form does not say it.
+  mutating func note(_ report: ScanReport, in output: OutputPlan) {
+    // Of the warnings that of the memory is the first.
+    guard report.approximate != nil, !output.saysWarnings,
+      let warning = report.input.warningsButInterruption.first
+    else { return }
+    messages.append(warning)
   }
 
   /// Judges the report by the user's conditions; one that cannot be judged does not pass.

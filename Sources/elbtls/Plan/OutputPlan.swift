@@ -70,6 +70,15 @@ struct OutputPlan {
     return .text(form.map { CSVRenderer().render($0.table(of: report)) } ?? "")
   }
 
+  /// Whether what is written says how far it may be from the truth; rows of clients cannot.
+  var saysWarnings: Bool {
+    switch (form, destination) {
+    case (.jsonl, _): false
+    case (.csv, .standardOutput), (.csv, .file): table == "warnings"
+    default: true
+    }
+  }
+
   /// The renderer of pages.
   var htmlRenderer: HTMLRenderer { HTMLRenderer(rowLimit: top) }
 

@@ -31,7 +31,8 @@ extension ClientRow {
         .number("Failed", client.failed, isBad: true), .number("OK", client.negotiated),
         Cell(
           label: "Share", text: PageText(client.shareFailed), style: "n",
-          value: share.coordinate),
+          // Below all that are known.
+          value: client.failedAtMost == nil ? share.coordinate : "-1"),
         .text("Last failure", client.lastFailure?.minute ?? "-"),
         .text("Pattern", client.pattern.map { $0.asWords.asSentence } ?? "-"),
       ],

@@ -62,7 +62,7 @@ package enum ByteHash {
   // Odd constants with as many set as clear bits.
   @inlinable package static var first: UInt64 { 0xD6E8_FEB8_6659_FD93 }
   @inlinable package static var second: UInt64 { 0xA076_1D64_78BD_642F }
-  @inlinable static var third: UInt64 { 0xE703_7ED1_A0B4_28DB }
+  static let third: UInt64 = 0xE703_7ED1_A0B4_28DB
 
   /// Multiplies to 128 bits and folds the halves together, so that every input bit reaches every
   /// output bit.

@@ -1,7 +1,8 @@
 /// How much memory what is counted of clients may take up, and what is done where it takes more.
 public struct MemoryLimit: Sendable, Equatable {
-  /// In bytes, at least 1. It holds at every moment, also while a census makes itself smaller; what
-  /// does not grow with the number of clients comes on top of it, some 25 MB.
+  /// In bytes, at least 1. It holds for clients, also while a census makes itself smaller; several
+  /// workers together may pass it by a quarter until they are merged. What does not grow with the
+  /// number of clients comes on top of it, some 25 MB and the names that the totals need.
   public let bytes: Int
   /// What is done.
   public let excess: Excess

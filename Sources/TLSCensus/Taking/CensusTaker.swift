@@ -138,16 +138,23 @@ struct CensusRecorder: MergingRecorder {
   mutating func keepWithinMemory() -> Bool {
     guard share?.isExceeded(by: census.byteCount) == true else { return false }
     recent.settle(into: &census)
-    let former = census.byteCount
-    // Where little of it is of clients, names are what there is too much of.
-    if census.clients.byteCount < former / 2 { census.dropUnusedNames() }
-    if census.byteCount > former / 4 * 3, census.canBeForgotten {
+    if !hasEnoughWithoutNames() {
       census.forgetClients(downTo: 0.5) { [spared] census, client in
         spared.map { census.isSelected(client, by: $0) } ?? false
       }
     }
     share?.note(census.byteCount)
     return true
+  }
+
+  /// Lets go of names that nobody needs, where names are what there is too much of.
+  ///
+  /// - Returns: Whether that is enough, or all that can be done; not where clients take up most.
+  private mutating func hasEnoughWithoutNames() -> Bool {
+    let former = census.byteCount
+    guard census.clients.byteCount < former / 2 else { return false }
+    census.dropUnusedNames()
+    return census.byteCount <= former / 4 * 3 || !census.canBeForgotten
   }
 
   /// Gives the census away, so that nobody else holds it.

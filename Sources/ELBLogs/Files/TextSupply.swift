@@ -19,8 +19,8 @@ struct TextSupply: ~Copyable {
   private var ahead: ReadAhead?
   private var size: Int?
 
-  /// How many reads must be left of a file to make a thread worth its start.
-  private static let fewestReads = 4
+  /// How many pieces of text must be left of a file to make a thread worth its start.
+  private static let fewestPieces = 4
 
   init(
     inflater: InflaterKind, readSize: Int, stop: StopToken?, spareThreads: SpareThreads?
@@ -70,7 +70,9 @@ struct TextSupply: ~Copyable {
   /// Whether much is left, as far as it is known, of a file that was found to be a log.
   private var isLong: Bool {
     guard bytesSupplied >= FileSkip.sniffLength else { return false }
-    guard let size else { return true }
-    return (size - bytesRead) / readSize >= Self.fewestReads
+    guard let size, bytesRead > 0 else { return true }
+    // The rest of a gzip file inflates as what came before.
+    let growth = Double(bytesSupplied) / Double(bytesRead)
+    return Double(size - bytesRead) * growth >= Double(Self.fewestPieces * readSize)
   }
 }

@@ -78,6 +78,18 @@ struct RawPath: Sendable {
     }
   }
 
+  /// What the system knows about what has this name in a folder that is open, or why it tells nothing.
+  func status(in folder: FileDescriptor) -> Result<Stat, Errno> {
+    do throws(Errno) {
+      return .success(
+        try unsafe withCString { name throws(Errno) in
+          try unsafe Stat(name, relativeTo: folder, flags: [])
+        })
+    } catch {
+      return .failure(error)
+    }
+  }
+
   /// Opens what is at the path for reading.
   func open() throws(Errno) -> FileDescriptor {
     do {

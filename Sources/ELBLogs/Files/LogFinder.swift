@@ -121,20 +121,19 @@ public struct LogFinder: Sendable {
   }
 
   private mutating func visitFolder(_ path: RawPath) {
-    let names: [RawPath]
+    let entries: [FolderEntry]
     do {
-      names = try namesInFolder(path)
+      entries = try visibleEntries(of: path)
     } catch {
       found.errors.append(LogFileError(path: path.filePath, cause: .system(error)))
       return
     }
     let folder = path.bytes.equals(".") ? RawPath("") : path
-    for name in names where !name.bytes.hasPrefix(".") {
-      let path = folder.appending(name)
-      do {
-        visit(path, try path.status(), isNamed: false)
-      } catch {
-        skip(path, .unreadable)
+    for entry in entries {
+      let path = folder.appending(entry.name)
+      switch entry.status {
+      case .success(let status): visit(path, status, isNamed: false)
+      case .failure: skip(path, .unreadable)
       }
     }
   }

@@ -13,6 +13,18 @@ extension Span where Element == UInt8 {
   }
 }
 
+extension Span where Element == UInt8 {
+  /// The same of some of the bytes, for those who hash several parts of a line.
+  @inline(__always)
+  func byteHash(from start: UInt32, to end: UInt32, seed: UInt64) -> UInt64 {
+    precondition(start <= end && end <= count, "what is hashed lies in the span")
+    return unsafe withUnsafeBytes { bytes in
+      let part = unsafe UnsafeRawBufferPointer(rebasing: bytes[Int(start)..<Int(end)])
+      return unsafe part.byteHash(seed: seed)
+    }
+  }
+}
+
 extension UnsafeRawBufferPointer {
   @inline(__always)
   fileprivate func byteHash(seed: UInt64) -> UInt64 {

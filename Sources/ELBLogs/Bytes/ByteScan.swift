@@ -1,5 +1,3 @@
-import CVector
-
 #if canImport(Glibc)
   import Glibc
 #else
@@ -10,33 +8,6 @@ import CVector
 // vectors of the machine; all positions are checked against the span before a pointer is formed.
 
 extension Span where Element == UInt8 {
-  /// Which of the 64 bytes at `start` equal `byte`: a bit for each, the first one lowest. What lies
-  /// behind the end of the span equals nothing.
-  @inline(__always)
-  func matches(of byte: UInt8, at start: Int) -> UInt64 {
-    precondition(start >= 0, "a scan starts inside the span")
-    let end = start &+ 64
-    guard end > count else {
-      return unsafe withUnsafeBufferPointer { bytes in
-        unsafe bytes.baseAddress.map { unsafe cvector_match64($0 + start, byte) } ?? 0
-      }
-    }
-    return matchesNearEnd(of: byte, at: start)
-  }
-
-  private func matchesNearEnd(of byte: UInt8, at start: Int) -> UInt64 {
-    guard start < count else { return 0 }
-    guard count < 64 else {
-      // The last 64 bytes of the span, without those before `start`.
-      return matches(of: byte, at: count &- 64) >> UInt64(truncatingIfNeeded: start &+ 64 &- count)
-    }
-    var matches: UInt64 = 0
-    for index in start..<count where self[index] == byte {
-      matches |= 1 << UInt64(truncatingIfNeeded: index &- start)
-    }
-    return matches
-  }
-
   /// The index of the first `byte` at or after `start`, or nil.
   ///
   /// - Complexity: O(*n*), at the speed of `memchr`.

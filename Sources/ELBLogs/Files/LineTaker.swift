@@ -11,9 +11,9 @@ struct LineTaker {
   private static let mostPhysicalLines = 16
   private static let excerptLength = 160
 
-  /// Takes one line without its line feed.
+  /// Takes one line without its line feed, which is marked, unless it is longer than a line may be.
   mutating func take<Consumer: RecordConsumer & ~Copyable>(
-    _ physicalLine: Span<UInt8>, into consumer: inout Consumer
+    _ physicalLine: Span<UInt8>, _ marks: inout LineMarks, into consumer: inout Consumer
   ) {
     reading.lines += 1
     guard physicalLine.count <= LineBuffer.longestLine else {
@@ -22,8 +22,8 @@ struct LineTaker {
       return
     }
     let line = physicalLine.withoutCarriageReturn
-    if pending != nil, takeContinuation(line, into: &consumer) { return }
-    var record = LogRecord(line)
+    if pending != nil, takeContinuation(line, &marks, into: &consumer) { return }
+    var record = LogRecord(marks.end(line))
     switch LineReading.read(&record, &times) {
     case .record:
       record.lineNumber = reading.lines
@@ -100,9 +100,9 @@ struct LineTaker {
 extension LineTaker {
   /// Tries `line` as the next part of the pending record; false where it stands for itself.
   private mutating func takeContinuation<Consumer: RecordConsumer & ~Copyable>(
-    _ line: Span<UInt8>, into consumer: inout Consumer
+    _ line: Span<UInt8>, _ marks: inout LineMarks, into consumer: inout Consumer
   ) -> Bool {
-    guard var lines = pending, !startsRecord(line),
+    guard var lines = pending, !startsRecord(line, &marks),
       lines.byteCount + 1 + line.count <= LineBuffer.longestLine
     else {
       settlePending()
@@ -110,7 +110,9 @@ extension LineTaker {
     }
     pending = nil
     lines.append(line)
-    var record = LogRecord(lines.bytes.span)
+    var joined = LineMarks()
+    joined.mark(lines.bytes.span)
+    var record = LogRecord(joined.end(lines.bytes.span))
     if case .record = LineReading.read(&record, &times) {
       record.lineNumber = lines.firstNumber
       count(consumer.consume(record))
@@ -126,6 +128,7 @@ extension LineTaker {
   private mutating func settlePending() {
     guard let lines = pending else { return }
     pending = nil
+    var marks = LineMarks()
     for index in 0..<lines.lineCount {
       let line = lines.line(index)
       let number = lines.firstNumber + index
@@ -134,7 +137,8 @@ extension LineTaker {
         continue
       }
       // No line that starts a record was ever appended.
-      var record = LogRecord(line)
+      marks.mark(line)
+      var record = LogRecord(marks.end(line))
       switch LineReading.read(&record, &times) {
       case .skipped(let reason): skip(reason)
       default: reject(line, number: number, .unrecognized)
@@ -142,9 +146,9 @@ extension LineTaker {
     }
   }
 
-  private mutating func startsRecord(_ line: Span<UInt8>) -> Bool {
-    var cutter = FieldCutter(line)
-    var record = LogRecord(line)
+  private mutating func startsRecord(_ line: Span<UInt8>, _ marks: inout LineMarks) -> Bool {
+    var record = LogRecord(marks.end(line))
+    var cutter = FieldCutter(record)
     switch LineHead.read(&record, &cutter, &times) {
     case .unrecognized, .skipped(.blank), .skipped(.control): return false
     default: return true

@@ -56,6 +56,7 @@ public struct LogReader: ~Copyable {
     lines.removeAll()
     consumer.begin(file)
     var taker = LineTaker()
+    var marks = LineMarks()
     var isSniffed = false
     var ending = FileReading.Ending.complete
     reading: while true {
@@ -72,7 +73,7 @@ public struct LogReader: ~Copyable {
           break
         }
       }
-      cutLines(&taker, into: &consumer)
+      cutLines(&taker, &marks, into: &consumer)
       consumer.finishRead()
       switch supply {
       case .more: continue
@@ -89,7 +90,7 @@ public struct LogReader: ~Copyable {
     if ending == .stopped {
       taker.dropPending()
     } else {
-      takeRest(&taker, into: &consumer, isDamaged: ending != .complete)
+      takeRest(&taker, &marks, into: &consumer, isDamaged: ending != .complete)
       meter?.addFinishedFile()
     }
     text.close()
@@ -100,13 +101,13 @@ public struct LogReader: ~Copyable {
 
   /// Takes all complete lines, and keeps the buffer from holding more than the longest line.
   private mutating func cutLines<Consumer: RecordConsumer & ~Copyable>(
-    _ taker: inout LineTaker, into consumer: inout Consumer
+    _ taker: inout LineTaker, _ marks: inout LineMarks, into consumer: inout Consumer
   ) {
     lines.consume { unread in
       var position = 0
-      while let lineFeed = unread.firstIndex(of: UInt8(ascii: "\n"), from: position) {
+      while let lineFeed = marks.markLine(of: unread, from: position) {
         if !taker.endLongLine() {
-          taker.take(unread.extracting(position..<lineFeed), into: &consumer)
+          taker.take(unread.extracting(position..<lineFeed), &marks, into: &consumer)
         }
         position = lineFeed + 1
       }
@@ -118,14 +119,16 @@ public struct LogReader: ~Copyable {
 
   /// Takes what follows the last line feed.
   private mutating func takeRest<Consumer: RecordConsumer & ~Copyable>(
-    _ taker: inout LineTaker, into consumer: inout Consumer, isDamaged: Bool
+    _ taker: inout LineTaker, _ marks: inout LineMarks, into consumer: inout Consumer,
+    isDamaged: Bool
   ) {
     let rest = lines.unread
     guard !taker.endLongLine(), !rest.isEmpty else { return }
     if isDamaged {
       taker.takeCutLine(rest)
     } else {
-      taker.take(rest, into: &consumer)
+      marks.mark(rest)
+      taker.take(rest, &marks, into: &consumer)
     }
   }
 }

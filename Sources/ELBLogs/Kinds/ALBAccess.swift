@@ -34,6 +34,7 @@ extension LineReading {
 
 extension Span where Element == UInt8 {
   /// Cuts a field that a line need not have; absent also where its quotes are damaged.
+  @inline(__always)
   func optionalField(_ cutter: inout FieldCutter) -> ByteRange {
     let strayQuotes = cutter.strayQuotes
     let isQuoted = cutter.isAtQuote

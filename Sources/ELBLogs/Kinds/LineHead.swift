@@ -7,6 +7,7 @@ enum LineHead {
 
   /// Tells the kind from the first tokens of the record's line, as listed in
   /// <doc:Accepting-lines>; notes in the record what it passes over, and leaves `cutter` behind.
+  @inline(__always)
   static func read(
     _ record: inout LogRecord, _ cutter: inout FieldCutter, _ times: inout TimestampReader
   ) -> LineHead {
@@ -14,7 +15,7 @@ enum LineHead {
     guard !line.isEmpty else { return .skipped(.blank) }
     if line[0].isASCIIDigit { return startingWithTime(line, &cutter, &times, &record) }
     if line[0].isASCIILowercase { return startingWithType(line, &cutter, &times, &record) }
-    return isControl(line) ? .skipped(.control) : .unrecognized
+    return isControl(record) ? .skipped(.control) : .unrecognized
   }
 
   private static func startingWithTime(
@@ -39,6 +40,7 @@ enum LineHead {
     return .record(.classic)
   }
 
+  @inline(__always)
   private static func startingWithType(
     _ line: Span<UInt8>, _ cutter: inout FieldCutter, _ times: inout TimestampReader,
     _ record: inout LogRecord
@@ -66,11 +68,11 @@ enum LineHead {
   }
 
   /// Whether the line is the text of a test object: `Enable AccessLog for ELB: …`.
-  private static func isControl(_ line: Span<UInt8>) -> Bool {
-    guard line.hasPrefix("Enable ") else { return false }
-    var cutter = FieldCutter(line, at: 7)
+  private static func isControl(_ record: borrowing LogRecord) -> Bool {
+    guard record.line.hasPrefix("Enable ") else { return false }
+    var cutter = FieldCutter(record, at: 7)
     guard let word = cutter.token() else { return false }
-    return word.count > 3 && line.hasPrefix("Log for ELB", at: word.bounds.upperBound - 3)
+    return word.count > 3 && record.line.hasPrefix("Log for ELB", at: word.bounds.upperBound - 3)
   }
 }
 

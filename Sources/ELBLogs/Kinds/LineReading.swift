@@ -11,7 +11,7 @@ enum LineReading {
   ///
   /// - Complexity: O(*n*) in the line's length; nothing is allocated.
   static func read(_ record: inout LogRecord, _ times: inout TimestampReader) -> LineReading {
-    var cutter = FieldCutter(record.line)
+    var cutter = FieldCutter(record)
     switch LineHead.read(&record, &cutter, &times) {
     case .skipped(let reason): return .skipped(reason)
     case .unrecognized: return .rejected(.unrecognized)

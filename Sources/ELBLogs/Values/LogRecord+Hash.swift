@@ -71,6 +71,6 @@ extension LogRecord {
 
   @inline(__always)
   private func hash(from start: UInt32, to end: UInt32, _ seed: UInt64) -> UInt64 {
-    line.extracting(Int(start)..<Int(end)).byteHash(seed: seed)
+    line.byteHash(from: start, to: end, seed: seed)
   }
 }

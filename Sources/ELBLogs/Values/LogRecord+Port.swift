@@ -10,7 +10,7 @@ extension LogRecord {
     case .albConnection: return line.portNumber(from: fields.listener.bounds.lowerBound)
     case .nlb:
       // 7 destination:port
-      var cutter = FieldCutter(line)
+      var cutter = FieldCutter(self)
       guard cutter.skipTokens(6), let destination = cutter.token(),
         let colon = line.lastIndex(of: UInt8(ascii: ":"), in: destination.bounds)
       else { return nil }
@@ -22,7 +22,7 @@ extension LogRecord {
 
   /// The port in the URL of the quoted request behind so many fields.
   private func portOfRequest(afterTokens count: Int) -> UInt16? {
-    var cutter = FieldCutter(line)
+    var cutter = FieldCutter(self)
     guard cutter.skipTokens(count), cutter.position < line.count,
       let space = line.firstIndex(of: UInt8(ascii: " "), from: cutter.position),
       let host = line.startOfHost(inURLAt: space + 1)

@@ -5,19 +5,20 @@
 /// such as `tlsv12` are not yet canonical.
 public struct LogRecord: ~Copyable, ~Escapable {
   /// The whole line, without its line feed and carriage return.
-  public let line: Span<UInt8>
-  /// The line's number in its file, from 1; the first of several physical lines.
-  public internal(set) var lineNumber = 0
+  public var line: Span<UInt8> {
+    @_lifetime(copy self) get { marked.bytes }
+  }
+  /// The line with its spaces and quotes.
+  let marked: MarkedLine
   /// The kind of log.
   public internal(set) var kind = LogKind.albAccess
-  /// What the record stands for.
-  public internal(set) var unit = RecordUnit.request
   /// What the line says of its TLS handshake.
   public internal(set) var outcome = Outcome.undetermined
   /// Why the handshake failed; nil for every other outcome.
   public internal(set) var cause: FailureCause?
-  /// Whether the client showed a certificate of its own (ALB connection).
-  public internal(set) var showsClientCertificate = false
+  private var traits = Traits()
+  /// The line's number in its file, from 1; the first of several physical lines.
+  public internal(set) var lineNumber = 0
   /// The line's own time: when a request was answered, a connection attempted or ended.
   public internal(set) var time = Timestamp(microseconds: 0)
   /// When the connection was made, where the line says so (NLB lines since 2020); else `time`.
@@ -26,9 +27,39 @@ public struct LogRecord: ~Copyable, ~Escapable {
   @usableFromInline var fields = FieldRanges()
 
   /// Makes a record of which nothing is known yet but its line.
-  @_lifetime(copy line)
-  init(_ line: Span<UInt8>) {
-    self.line = line
+  @_lifetime(copy marked)
+  @inline(__always)
+  init(_ marked: MarkedLine) {
+    self.marked = marked
+  }
+}
+
+// What is said in one bit each: a record has 128 bytes, and up to so many are handed to a consumer
+// without a call.
+extension LogRecord {
+  private struct Traits: OptionSet {
+    var rawValue: UInt8 = 0
+    static var connection: Traits { Traits(rawValue: 1) }
+    static var clientCertificate: Traits { Traits(rawValue: 2) }
+  }
+
+  /// What the record stands for.
+  public internal(set) var unit: RecordUnit {
+    get { traits.contains(.connection) ? .connection : .request }
+    set {
+      switch newValue {
+      case .connection: traits.insert(.connection)
+      case .request: traits.remove(.connection)
+      }
+    }
+  }
+
+  /// Whether the client showed a certificate of its own (ALB connection).
+  public internal(set) var showsClientCertificate: Bool {
+    get { traits.contains(.clientCertificate) }
+    set {
+      if newValue { traits.insert(.clientCertificate) } else { traits.remove(.clientCertificate) }
+    }
   }
 }
 
@@ -101,7 +132,7 @@ extension LogRecord {
   public var certificate: Span<UInt8> {
     @_lifetime(copy self) get {
       guard kind == .albAccess else { return line.extracting(fields.certificate.bounds) }
-      var cutter = FieldCutter(line, at: fields.certificate.bounds.lowerBound)
+      var cutter = FieldCutter(self, at: fields.certificate.bounds.lowerBound)
       return line.extracting(line.optionalField(&cutter).bounds)
     }
   }

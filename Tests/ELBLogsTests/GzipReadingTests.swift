@@ -105,6 +105,35 @@ import Testing
     }
   }
 
+  /// ISA-L tells of bytes that it did not write; in their place may be lines that were read before.
+  @Test(arguments: InflaterKind.allCases) func `damage brings back nothing that was read before`(
+    inflater: InflaterKind
+  ) throws {
+    let earlier = "198.51.100.99"
+    let folder = try ScratchFolder()
+    let before = LogFile(
+      path: try folder.write(
+        try GzipFile.member(String(repeating: PlainLines.nlb(earlier), count: 60)), to: "before.log"),
+      size: nil)
+    let whole = try GzipFile.member(PlainLines.many(20))
+    var reader = LogReader(inflater: inflater)
+    for index in whole.indices {
+      for change: UInt8 in [0x01, 0x10, 0x55, 0xFF] {
+        var bytes = whole
+        bytes[index] ^= change
+        var ignored = RecordCollector()
+        _ = try reader.read(before, into: &ignored)
+        let damaged = LogFile(path: try folder.write(bytes, to: "damaged.log"), size: nil)
+        var found = RecordCollector()
+        let reading = try reader.read(damaged, into: &found)
+        #expect(
+          !found.records.contains { $0.client == Array(earlier.utf8) }
+            && !reading.rejectedSamples.contains { $0.excerpt.contains(earlier) },
+          "byte \(index) changed by \(change)")
+      }
+    }
+  }
+
   @Test func `gzip is told by its magic, not by the name`() throws {
     let folder = try ScratchFolder()
     let file = LogFile(path: try folder.write(try GzipFile.member(first), to: "a.log"), size: nil)

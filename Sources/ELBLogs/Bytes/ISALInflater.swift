@@ -30,7 +30,13 @@
           unsafe stream.pointee.next_out = target.baseAddress.map { unsafe $0 + initializedCount }
           unsafe stream.pointee.avail_out = UInt32(room)
           let status = unsafe isal_inflate(stream)
-          initializedCount += room - Int(unsafe stream.pointee.avail_out)
+          var made = room - Int(unsafe stream.pointee.avail_out)
+          if status == ISAL_INVALID_SYMBOL || status == ISAL_INVALID_LOOKBACK {
+            // It may count a match that it does not copy, because it reaches back too far: in its
+            // place is what was in memory before, perhaps lines of another file.
+            made = max(0, made - Int(ISAL_DEF_MAX_MATCH))
+          }
+          initializedCount += made
           let consumed = source.count - Int(unsafe stream.pointee.avail_in)
           guard status == ISAL_DECOMP_OK || status == ISAL_END_INPUT else {
             // At damage ISA-L gives back what it did not use, even of an earlier input.

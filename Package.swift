@@ -147,7 +147,11 @@ let package = Package(
       exclude: ["Browser", "Goldens", "Readers"], swiftSettings: strict),
     // End to end, with the built binary; and the library use that the README shows.
     .testTarget(
-      name: "CommandTests", dependencies: ["ELBLogs", "LogCorpus", "TLSAudit"],
+      name: "CommandTests",
+      dependencies: [
+        "ELBLogs", "LogCorpus", "TLSAudit", "elbtls",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

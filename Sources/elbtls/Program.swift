@@ -9,7 +9,7 @@ struct Program {
     do {
       // Not `ELBTLS.main()`, which asks for completions that are found asynchronously and parses
       // more slowly for it: there are none.
-      var command = try ELBTLS.parseAsRoot()
+      var command = try ELBTLS.command(of: Array(CommandLine.arguments.dropFirst()))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

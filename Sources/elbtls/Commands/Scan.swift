@@ -6,6 +6,8 @@ import TLSFindings
 struct Scan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "scan",
+    // Read alone, the command is none that writes completions; the library need not look for that.
+    _superCommandName: "elbtls",
     abstract: "The whole report: TLS usage, failures, the clients that fail most, and accounting.",
     usage: "elbtls [scan] [PATH...] [options]",
     discussion: """

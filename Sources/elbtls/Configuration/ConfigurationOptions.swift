@@ -1,5 +1,4 @@
 import ArgumentParser
-import Synchronization
 import SystemPackage
 
 /// Which configuration file is in force, as it was typed.
@@ -19,16 +18,13 @@ struct ConfigurationOptions: ParsableArguments {
   /// - Throws: `ValidationError` that names the file and its bad lines.
   var inForce: Configuration {
     get throws {
-      if let known = Self.known.withLock({ $0[config] }) { return known }
-      let configuration = try file.map { try Configuration(readingFrom: $0) } ?? Configuration()
-      Self.known.withLock { $0[config] = configuration }
-      return configuration
+      try Self.known.value(of: config) {
+        try file.map { try Configuration(readingFrom: $0) } ?? Configuration()
+      }
     }
   }
 
-  /// What was read, by the option: a command line is checked before it runs, and a pipe can be
-  /// read only once.
-  private static let known = Mutex<[String?: Configuration]>([:])
+  private static let known = ReadOnce<String?, Configuration>()
 
   private var file: FilePath? {
     get throws {

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Synchronization
 import TLSCensus
 
 // As in the reports: FoundationEssentials starts faster.
@@ -11,23 +10,21 @@ import TLSCensus
 
 /// Reads lists of owners: CSV, or AWS's `ip-ranges.json`, told by its first byte.
 enum LabelFiles {
-  /// What was read, by paths: a command line is checked before it runs, and a pipe can be read
-  /// only once.
-  private static let known = Mutex<[[String]: Labels]>([:])
+  private static let known = ReadOnce<[String], Labels>()
 
   /// The rules of all lists together, those of earlier lists first.
   ///
   /// - Throws: `ValidationError` that names the list and its bad lines.
   static func labels(of paths: [String]) throws -> Labels {
-    if let labels = known.withLock({ $0[paths] }) { return labels }
-    var labels = Labels()
-    var complaints: [String] = []
-    for path in paths { complaints += complaintsAdding(path, to: &labels) }
-    guard complaints.isEmpty else {
-      throw OptionFile.error(complaints, in: "lists of owners")
+    try known.value(of: paths) {
+      var labels = Labels()
+      var complaints: [String] = []
+      for path in paths { complaints += complaintsAdding(path, to: &labels) }
+      guard complaints.isEmpty else {
+        throw OptionFile.error(complaints, in: "lists of owners")
+      }
+      return labels
     }
-    known.withLock { $0[paths] = labels }
-    return labels
   }
 
   private static func complaintsAdding(_ path: String, to labels: inout Labels) -> [String] {

@@ -64,6 +64,17 @@ extension Census {
     }
   }
 
+  /// Hands over all that a client did, as places in `eventCounts`; an event may come several times.
+  ///
+  /// - Parameters:
+  ///   - client: The client's place.
+  ///   - body: Takes the place of an event, and the client's records of it.
+  /// - Complexity: O(*n*) in the number of its distinct events. No list is made of them, as
+  ///   `events(ofClient:)` does.
+  public func forEachEvent(ofClient client: Int, _ body: (_ place: Int, EventCount) -> Void) {
+    forEachTally(of: clients.entries[client], in: clients) { body(Int($0.id), EventCount($0)) }
+  }
+
   /// The only thing that a client did, as the event's place in `eventCounts`; nil where it did
   /// several, or nothing.
   ///

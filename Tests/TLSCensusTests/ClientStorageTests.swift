@@ -94,6 +94,12 @@ import Testing
     #expect(census.userAgents(ofClient: client).kept.map(\.count) == [15_000_000_000])
     #expect(census.domains(ofClient: client).kept.map(\.count) == [9_000_000_000])
     #expect(census.events(ofClient: client).count == 1)
+    var records = 0
+    census.forEachEvent(ofClient: client) { place, count in
+      #expect(place == Int(event))
+      records += count.count
+    }
+    #expect(records == 15_000_000_000)
   }
 }
 

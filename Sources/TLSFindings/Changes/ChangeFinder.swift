@@ -41,9 +41,9 @@ struct ChangeFinder {
     let uses = ListenerUse.all(in: census)
     var listeners = places.listeners.map { ListenerChanges(uses[$0] ?? ListenerUse(identity: $0)) }
     var balancers = [[Regression]](repeating: [], count: places.balancers.count)
+    let witnesses = ChangeWitnesses(census, places, listeners)
     for client in 0..<census.clientCount {
-      // One event is either a success or a failure, and no change of anything.
-      guard census.onlyEvent(ofClient: client) == nil, census.isComplete(client) else { continue }
+      guard witnesses.include(client), census.isComplete(client) else { continue }
       let events = census.events(ofClient: client)
       guard events.count > 1 else { continue }
       let histories = census.failureHistories(ofClient: client)

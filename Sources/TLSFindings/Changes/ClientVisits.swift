@@ -72,6 +72,11 @@ struct VisitPlaces {
     (self.pairs, self.readings) = (pairs, readings)
   }
 
+  /// What an event negotiated; nil where it did not.
+  func pair(of event: Event) -> Pair? {
+    event.outcome == .negotiated ? event.handshake.flatMap { pairs[$0] } : nil
+  }
+
   /// A client's visits to each place.
   func visits(
     _ events: [(event: Event, count: EventCount)],
@@ -85,7 +90,7 @@ struct VisitPlaces {
     }
     for (event, count) in events {
       guard let place = places[event.listener] else { continue }
-      if event.outcome == .negotiated, let pair = event.handshake.flatMap({ pairs[$0] }) {
+      if let pair = pair(of: event) {
         found[index(of: place)].visits.add(pair, count)
       } else if let reading = readings[event] {
         found[index(of: place)].visits.add(reading, count)

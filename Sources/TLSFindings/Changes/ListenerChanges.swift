@@ -26,6 +26,14 @@ struct ListenerChanges {
     newSuites = suites.mapValues { Newcomer(first: $0.first) }
   }
 
+  /// When the version or the suite of a pair came up, whichever came later.
+  func newest(of pair: Pair) -> Timestamp? {
+    guard let version = newVersions[pair.version], let suite = newSuites[pair.cipher] else {
+      return nil
+    }
+    return max(version.first, suite.first)
+  }
+
   /// Takes in what one client did on the listener.
   mutating func add(_ visits: ClientVisits, of client: Int) {
     guard !visits.pairs.isEmpty else { return }

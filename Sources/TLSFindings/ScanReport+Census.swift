@@ -118,29 +118,30 @@ extension ScanReport.Failures {
   fileprivate init(
     _ census: Census, _ usage: UsageCounter, _ listing: ClientListing, excludesScanners: Bool
   ) {
-    let looksLikeScanner = (0..<census.clientCount).map {
-      census.count(of: .failed, ofClient: $0) > 0 && listing.diagnoser.isScanner($0)
+    let failed = (0..<census.clientCount).map { census.count(of: .failed, ofClient: $0) }
+    let looksLikeScanner = failed.indices.map {
+      failed[$0] > 0 && listing.diagnoser.isScanner($0)
     }
-    let scannersUse = looksLikeScanner.indices.reduce(into: UsageCounter.Use()) { use, client in
+    let scannersUse = failed.indices.reduce(into: UsageCounter.Use()) { use, client in
       guard looksLikeScanner[client] else { return }
-      use.count += census.count(of: .failed, ofClient: client)
+      use.count += failed[client]
       use.clients += 1
     }
     scanners = ScanReport.ClientList(listing, scannersUse) {
-      looksLikeScanner[$0] ? census.count(of: .failed, ofClient: $0) : 0
+      looksLikeScanner[$0] ? failed[$0] : 0
     }
     var use = usage.use(of: .failed)
     var uses = usage.causes
     if excludesScanners {
-      for client in looksLikeScanner.indices where looksLikeScanner[client] {
-        use.removeClient(with: census.count(of: .failed, ofClient: client))
+      for client in failed.indices where looksLikeScanner[client] {
+        use.removeClient(with: failed[client])
         for cause in census.causes(ofClient: client) {
           uses[cause.name]?.removeClient(with: cause.count)
         }
       }
     }
     let failing = ScanReport.ClientList(listing, use) {
-      excludesScanners && looksLikeScanner[$0] ? 0 : census.count(of: .failed, ofClient: $0)
+      excludesScanners && looksLikeScanner[$0] ? 0 : failed[$0]
     }
     (count, clients, topClients) = (failing.count, failing.clients, failing.topClients)
     causes = uses.filter { $0.value.count > 0 }.map { cause, use in
@@ -155,7 +156,8 @@ extension ScanReport.ClientList {
   fileprivate init(_ listing: ClientListing, _ all: UsageCounter.Use, by count: (Int) -> Int) {
     var top = TopClients<Int>(listing.top, in: listing.census, by: >)
     (self.count, clients) = (all.count, all.clients)
-    for client in 0..<listing.census.clientCount {
+    // Where there are no records, nobody has any.
+    for client in 0..<(all.count > 0 ? listing.census.clientCount : 0) {
       let count = count(client)
       if count > 0, listing.names(client) { top.offer(client, rank: count) }
     }

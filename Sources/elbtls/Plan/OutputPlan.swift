@@ -19,10 +19,11 @@ struct OutputPlan {
   ///   - options: What was typed.
   ///   - command: The command that was given.
   ///   - forms: The forms that it writes.
-  ///   - tables: The tables that its report has, the main one first.
+  ///   - tables: The tables that its report has, the main one first; most runs do not ask.
   /// - Throws: `ValidationError` in words that name the option.
   init(
-    _ options: OutputOptions, of command: String, forms: [ReportForm], tables: [String] = []
+    _ options: OutputOptions, of command: String, forms: [ReportForm],
+    tables: @autoclosure () -> [String] = []
   ) throws {
     let limit = options.top ?? 20
     guard limit >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
@@ -35,7 +36,7 @@ struct OutputPlan {
     }
     destination = try ReportDestination(checking: options.outputFile, of: form)
     usesColor = (options.color ?? .auto).applies(to: destination)
-    table = try options.table.map { try Self.table($0, of: tables, form, destination) }
+    table = try options.table.map { try Self.table($0, of: tables(), form, destination) }
     if form == .sqlite { try destination.checkForDatabase() }
   }
 

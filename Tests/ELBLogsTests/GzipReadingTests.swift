@@ -113,7 +113,8 @@ import Testing
     let folder = try ScratchFolder()
     let before = LogFile(
       path: try folder.write(
-        try GzipFile.member(String(repeating: PlainLines.nlb(earlier), count: 60)), to: "before.log"),
+        try GzipFile.member(String(repeating: PlainLines.nlb(earlier), count: 60)), to: "before.log"
+      ),
       size: nil)
     let whole = try GzipFile.member(PlainLines.many(20))
     var reader = LogReader(inflater: inflater)

@@ -41,6 +41,34 @@ import Testing
     #expect(found.skipped.map(\.reason) == [.duplicate, .duplicate, .duplicate])
   }
 
+  @Test func `many files are the same for any number of threads`() throws {
+    for number in 0..<1_100 {
+      try folder.write(Array(line.prefix(number % 7)), to: "logs/\(number).log")
+      if number % 100 == 0 {
+        try folder.write(line, to: "logs/\(number).log.gz")
+        try folder.write(line, to: "logs/\(number).folder/a.log")
+        let path = folder.path.appending("logs/\(number)")
+        try FileManager.default.createSymbolicLink(
+          atPath: path.string + ".nowhere", withDestinationPath: "/nowhere")
+        try FileManager.default.linkItem(
+          atPath: path.string + ".log", toPath: path.string + ".again")
+      }
+    }
+    let found = find("")
+    #expect(found.files.count == 1_100 + 11 * 2 && found.skipped.count == 11 * 2)
+    #expect(found.files.map(\.rawPath) == found.files.map(\.rawPath).sorted())
+    for threads in [2, 3, 8, 2_000] {
+      #expect(LogFinder.find([folder.path], threads: threads) == found)
+    }
+  }
+
+  @Test(arguments: [1, 2, 3, 8, 5_000]) func `what threads make is in order`(threads: Int) {
+    for count in [0, 1, 255, 511, 512, 513, 1_000, 3_001] {
+      let elements = Array(0..<count)
+      #expect(elements.concurrentMap(threads: threads) { -$0 } == elements.map { -$0 })
+    }
+  }
+
   @Test func `folders that link to each other end`() throws {
     try folder.write(line, to: "a/b.log")
     try FileManager.default.createSymbolicLink(

@@ -6,32 +6,16 @@ import SystemPackage
   import Musl
 #endif
 
-/// What lies in a folder.
-struct FolderEntry {
-  /// Its name, which need not be UTF-8: it is kept as the system gives it.
-  let name: RawPath
-  /// What the system knows about it, or about what a link leads to; else why it tells nothing.
-  let status: Result<Stat, Errno>
-}
-
-/// What lies in a folder, in the order of the names' bytes; names that begin with a point are left out.
-///
-/// The system looks each entry up in the folder that is open: from the root it would walk through all
-/// folders above for each.
-func visibleEntries(of folder: RawPath) throws(Errno) -> [FolderEntry] {
-  try withFolder(folder) { names, descriptor in
-    names.filter { !$0.bytes.hasPrefix(".") }.map { name in
-      FolderEntry(name: name, status: name.status(in: descriptor))
-    }
-  }
-}
-
 /// The names in a folder, in the order of their bytes; `.` and `..` are left out.
+///
+/// Names need not be UTF-8: they are kept as the system gives them.
 func namesInFolder(_ folder: RawPath) throws(Errno) -> [RawPath] {
   try withFolder(folder) { names, _ in names }
 }
 
-private func withFolder<Result>(
+/// Lets `body` look at the names in a folder while it is open: what lies there is found sooner than
+/// by a path, for which the system walks through all folders above.
+func withFolder<Result>(
   _ folder: RawPath, _ body: ([RawPath], FileDescriptor) -> Result
 ) throws(Errno) -> Result {
   let path = folder.bytes.isEmpty ? RawPath(".") : folder

@@ -57,27 +57,53 @@ extension LogFileError: CustomStringConvertible {
   }
 }
 
+/// What lies in a folder.
+private struct FolderEntry: Sendable {
+  let path: RawPath
+  /// What the system knows about it, or about what a link leads to; else why it tells nothing.
+  let status: Result<Stat, Errno>
+  /// The file that it is; nil where it is none.
+  let file: LogFile?
+
+  init(_ name: RawPath, of folder: RawPath, open descriptor: FileDescriptor) {
+    path = folder.appending(name)
+    status = name.status(in: descriptor)
+    if case .success(let status) = status, status.type == .regular {
+      file = LogFile(path, size: Int(status.size))
+    } else {
+      file = nil
+    }
+  }
+}
+
 /// Finds log files under files, folders, patterns and `-`.
 public struct LogFinder: Sendable {
   private var found = FoundLogs()
   private var seenFiles: Set<FileIdentity> = []
   private var seenFolders: Set<FileIdentity> = []
   private var seenStandardInput = false
+  private let threads: Int
 
   private struct FileIdentity: Hashable {
     let device: DeviceID
     let inode: Inode
   }
 
-  private init() {}
+  private init(threads: Int) { self.threads = threads }
 
   /// Looks into `paths`, into folders recursively.
   ///
   /// A file that is reached twice (by device and inode), and a file whose twin with or without
   /// `.gz` lies in the same folder, is read once; of twins the compressed one is read, as it is the
   /// object that was delivered. Names that begin with a point are left alone in folders.
-  public static func find(_ paths: [FilePath]) -> FoundLogs {
-    var finder = LogFinder()
+  ///
+  /// - Parameters:
+  ///   - paths: What somebody named.
+  ///   - threads: How many threads may ask what lies in a large folder, at least 1. What is found does
+  ///     not depend on it.
+  /// - Returns: The files to read, and what was left out.
+  public static func find(_ paths: [FilePath], threads: Int = 1) -> FoundLogs {
+    var finder = LogFinder(threads: threads)
     for path in paths { finder.visitNamed(path) }
     finder.found.files.sort { $0.rawPath < $1.rawPath }
     var found = withoutTwins(finder.found)
@@ -101,7 +127,9 @@ public struct LogFinder: Sendable {
     }
   }
 
-  private mutating func visit(_ path: RawPath, _ status: Stat, isNamed: Bool) {
+  private mutating func visit(
+    _ path: RawPath, _ status: Stat, as file: LogFile? = nil, isNamed: Bool
+  ) {
     let identity = FileIdentity(device: status.deviceID, inode: status.inode)
     switch status.type {
     case .directory:
@@ -112,7 +140,7 @@ public struct LogFinder: Sendable {
         skip(path, .duplicate)
         return
       }
-      found.files.append(LogFile(path, size: Int(status.size)))
+      found.files.append(file ?? LogFile(path, size: Int(status.size)))
     case .fifo where isNamed, .socket where isNamed, .characterSpecial where isNamed:
       found.files.append(LogFile(path, size: nil))
     default:
@@ -121,19 +149,22 @@ public struct LogFinder: Sendable {
   }
 
   private mutating func visitFolder(_ path: RawPath) {
+    let folder = path.bytes.equals(".") ? RawPath("") : path
     let entries: [FolderEntry]
-    do {
-      entries = try visibleEntries(of: path)
+    do throws(Errno) {
+      entries = try withFolder(path) { names, descriptor in
+        names.filter { !$0.bytes.hasPrefix(".") }.concurrentMap(threads: threads) {
+          FolderEntry($0, of: folder, open: descriptor)
+        }
+      }
     } catch {
       found.errors.append(LogFileError(path: path.filePath, cause: .system(error)))
       return
     }
-    let folder = path.bytes.equals(".") ? RawPath("") : path
     for entry in entries {
-      let path = folder.appending(entry.name)
       switch entry.status {
-      case .success(let status): visit(path, status, isNamed: false)
-      case .failure: skip(path, .unreadable)
+      case .success(let status): visit(entry.path, status, as: entry.file, isNamed: false)
+      case .failure: skip(entry.path, .unreadable)
       }
     }
   }

@@ -57,7 +57,7 @@ struct Explain: AsyncParsableCommand {
     let reading = plan.reading
     try plan.output.destination.check()
 
-    let found = LogFinder.find(reading.paths)
+    let found = LogFinder.find(reading.paths, threads: reading.workers)
     let tracer = ClientTracer(
       plan.client, filter: reading.filter, inflater: reading.inflater, workers: reading.workers,
       memoryLimit: reading.memoryLimit, stop: Interruption.stop)

@@ -17,7 +17,7 @@ extension ReadingPlan {
     by grouping: ClientGrouping = .address, separatesPorts: Bool = false,
     beyondMemory excess: MemoryLimit.Excess = .stopsReading
   ) async throws -> (found: FoundLogs, result: CensusResult) {
-    let found = LogFinder.find(paths)
+    let found = LogFinder.find(paths, threads: workers)
     let taker = CensusTaker(
       filter: filter, grouping: grouping, separatesPorts: separatesPorts, inflater: inflater,
       workers: workers, memory: memoryLimit.map { MemoryLimit(bytes: $0, excess: excess) },

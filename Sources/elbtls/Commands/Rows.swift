@@ -49,7 +49,7 @@ struct Rows: AsyncParsableCommand {
   func run() async throws {
     let plan = try plan
     let reading = plan.reading
-    let found = LogFinder.find(reading.paths)
+    let found = LogFinder.find(reading.paths, threads: reading.workers)
     let taker = RowTaker(
       filter: reading.filter, rowFilter: plan.rows, inflater: reading.inflater,
       workers: reading.workers, stop: Interruption.stop)

@@ -16,13 +16,13 @@ struct ComparedLogs {
   /// - Throws: `ValidationError` where a file is on both sides: its records would be compared with
   ///   themselves.
   init(_ plan: ComparePlan) throws {
-    all = LogFinder.find(plan.reading.paths)
+    all = LogFinder.find(plan.reading.paths, threads: plan.reading.workers)
     guard case .paths(let before, let after) = plan.split else {
       (self.before, self.after) = (all, all)
       return
     }
-    self.before = LogFinder.find(before)
-    self.after = LogFinder.find(after)
+    self.before = LogFinder.find(before, threads: plan.reading.workers)
+    self.after = LogFinder.find(after, threads: plan.reading.workers)
     // What all paths together give once, both sides have.
     guard self.before.files.count + self.after.files.count > all.files.count else { return }
     // It has one path on both sides, or one of its paths is not read when all are given.

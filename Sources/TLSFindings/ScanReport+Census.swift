@@ -118,30 +118,29 @@ extension ScanReport.Failures {
   fileprivate init(
     _ census: Census, _ usage: UsageCounter, _ listing: ClientListing, excludesScanners: Bool
   ) {
-    let failed = (0..<census.clientCount).map { census.count(of: .failed, ofClient: $0) }
-    let looksLikeScanner = failed.indices.map {
-      failed[$0] > 0 && listing.diagnoser.isScanner($0)
+    let looksLikeScanner = (0..<census.clientCount).map {
+      census.count(of: .failed, ofClient: $0) > 0 && listing.diagnoser.isScanner($0)
     }
-    let scannersUse = failed.indices.reduce(into: UsageCounter.Use()) { use, client in
+    let scannersUse = looksLikeScanner.indices.reduce(into: UsageCounter.Use()) { use, client in
       guard looksLikeScanner[client] else { return }
-      use.count += failed[client]
+      use.count += census.count(of: .failed, ofClient: client)
       use.clients += 1
     }
     scanners = ScanReport.ClientList(listing, scannersUse) {
-      looksLikeScanner[$0] ? failed[$0] : 0
+      looksLikeScanner[$0] ? census.count(of: .failed, ofClient: $0) : 0
     }
     var use = usage.use(of: .failed)
     var uses = usage.causes
     if excludesScanners {
-      for client in failed.indices where looksLikeScanner[client] {
-        use.removeClient(with: failed[client])
+      for client in looksLikeScanner.indices where looksLikeScanner[client] {
+        use.removeClient(with: census.count(of: .failed, ofClient: client))
         for cause in census.causes(ofClient: client) {
           uses[cause.name]?.removeClient(with: cause.count)
         }
       }
     }
     let failing = ScanReport.ClientList(listing, use) {
-      excludesScanners && looksLikeScanner[$0] ? 0 : failed[$0]
+      excludesScanners && looksLikeScanner[$0] ? 0 : census.count(of: .failed, ofClient: $0)
     }
     (count, clients, topClients) = (failing.count, failing.clients, failing.topClients)
     causes = uses.filter { $0.value.count > 0 }.map { cause, use in

@@ -9,11 +9,10 @@
 #if defined(__x86_64__)
 #include <immintrin.h>
 
-#define SSE2 __attribute__((target("sse2")))
 #define AVX2 __attribute__((target("avx2")))
 #define AVX512 __attribute__((target("avx512bw")))
 
-SSE2 INLINE uint64_t sse2_equal(const __m128i bytes[4], char byte) {
+INLINE uint64_t sse2_equal(const __m128i bytes[4], char byte) {
   __m128i wanted = _mm_set1_epi8(byte);
   uint64_t equal = 0;
   for (int part = 0; part < 4; part++) {
@@ -23,7 +22,7 @@ SSE2 INLINE uint64_t sse2_equal(const __m128i bytes[4], char byte) {
   return equal;
 }
 
-SSE2 INLINE uint64_t sse2_block(const uint8_t *bytes, cvector_marks *marks) {
+INLINE uint64_t sse2_block(const uint8_t *bytes, cvector_marks *marks) {
   __m128i loaded[4];
   for (int part = 0; part < 4; part++)
     loaded[part] = _mm_loadu_si128((const __m128i *)(const void *)(bytes + 16 * part));
@@ -97,7 +96,7 @@ INLINE uint64_t plain_block(const uint8_t *bytes, cvector_marks *marks) {
       uint8_t last[64] = {0};                                                                   \
       memcpy(last, bytes + start, marked - start);                                              \
       uint64_t feeds = NAME##_block(last, marks);                                               \
-      if (stops && feeds) return start + (size_t)__builtin_ctzll(feeds);                                 \
+      if (stops && feeds) return start + (size_t)__builtin_ctzll(feeds);                        \
     }                                                                                           \
     if (!stops || marked == count) return count;                                                \
     const uint8_t *feed = memchr(bytes + marked, '\n', count - marked);                         \
@@ -105,12 +104,11 @@ INLINE uint64_t plain_block(const uint8_t *bytes, cvector_marks *marks) {
   }                                                                                             \
   TARGET static size_t NAME##_mark(                                                             \
       const uint8_t *bytes, size_t count, cvector_marks *marks, size_t capacity, bool stops) {  \
-    const uint64_t ends = stops ? ~(uint64_t)0 : 0;                                             \
     const uint8_t *at = bytes;                                                                  \
     const uint8_t *end = bytes + (count / 64 < capacity ? count / 64 : capacity) * 64;          \
     for (; at != end; at += 64) {                                                               \
-      uint64_t feeds = NAME##_block(at, marks++) & ends;                                        \
-      if (feeds) return (size_t)(at - bytes) + (size_t)__builtin_ctzll(feeds);                  \
+      uint64_t feeds = NAME##_block(at, marks++);                                               \
+      if (stops && feeds) return (size_t)(at - bytes) + (size_t)__builtin_ctzll(feeds);         \
     }                                                                                           \
     return NAME##_mark_rest(bytes, (size_t)(at - bytes), count, marks, capacity, stops);        \
   }
@@ -118,7 +116,7 @@ INLINE uint64_t plain_block(const uint8_t *bytes, cvector_marks *marks) {
 #if defined(__x86_64__)
 MARKER(avx512, AVX512)
 MARKER(avx2, AVX2)
-MARKER(sse2, SSE2)
+MARKER(sse2, )
 
 cvector_marker *cvector_marker_at(size_t index) {
   __builtin_cpu_init();

@@ -11,9 +11,7 @@ extension Span where Element == UInt8 {
   package func byteHash(seed: UInt64) -> UInt64 {
     unsafe withUnsafeBytes { unsafe $0.byteHash(seed: seed) }
   }
-}
 
-extension Span where Element == UInt8 {
   /// The same of some of the bytes, for those who hash several parts of a line.
   @inline(__always)
   func byteHash(from start: UInt32, to end: UInt32, seed: UInt64) -> UInt64 {

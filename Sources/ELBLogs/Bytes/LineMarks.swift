@@ -128,26 +128,21 @@ struct MarkedLine: ~Escapable {
 
   /// Where the first space is at or behind `position`, or the line's end; nil where that is before.
   @inline(__always)
-  func firstSpace(from position: Int) -> Int? {
-    guard UInt(bitPattern: position) <= UInt(length) else { return nil }
-    var window = position >> 6
-    var ahead = unsafe windows[window].spaces & UInt64.max &<< UInt64(truncatingIfNeeded: position)
-    while ahead == 0 {
-      window &+= 1
-      ahead = unsafe windows[window].spaces
-    }
-    return window &<< 6 | ahead.trailingZeroBitCount
-  }
+  func firstSpace(from position: Int) -> Int? { first(from: position) { $0.spaces } }
 
   /// Where the first quote is at or behind `position`, or the line's end; nil where that is before.
   @inline(__always)
-  func firstQuote(from position: Int) -> Int? {
+  func firstQuote(from position: Int) -> Int? { first(from: position) { $0.quotes } }
+
+  @inline(__always)
+  private func first(from position: Int, of marks: (cvector_marks) -> UInt64) -> Int? {
     guard UInt(bitPattern: position) <= UInt(length) else { return nil }
     var window = position >> 6
-    var ahead = unsafe windows[window].quotes & UInt64.max &<< UInt64(truncatingIfNeeded: position)
+    let inWindow = UInt64.max &<< UInt64(truncatingIfNeeded: position)
+    var ahead = unsafe marks(windows[window]) & inWindow
     while ahead == 0 {
       window &+= 1
-      ahead = unsafe windows[window].quotes
+      ahead = unsafe marks(windows[window])
     }
     return window &<< 6 | ahead.trailingZeroBitCount
   }

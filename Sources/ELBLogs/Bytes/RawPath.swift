@@ -80,13 +80,10 @@ struct RawPath: Sendable {
 
   /// What the system knows about what has this name in a folder that is open, or why it tells nothing.
   func status(in folder: FileDescriptor) -> Result<Stat, Errno> {
-    do throws(Errno) {
-      return .success(
-        try unsafe withCString { name throws(Errno) in
-          try unsafe Stat(name, relativeTo: folder, flags: [])
-        })
-    } catch {
-      return .failure(error)
+    Result { () throws(Errno) in
+      try unsafe withCString { name throws(Errno) in
+        try unsafe Stat(name, relativeTo: folder, flags: [])
+      }
     }
   }
 

@@ -188,6 +188,7 @@ import Testing
     let arguments = ["--output", "json", sample, "--inflate"]
     let zlib = try elbtls(arguments + ["zlib"])
     #expect(zlib.status == 0)
+    #expect(try elbtls(arguments + ["built-in"]).output == zlib.output)
     let isal = try elbtls(arguments + ["isal"])
     #if ISAL
       #expect(isal.output == zlib.output)

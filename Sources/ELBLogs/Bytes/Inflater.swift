@@ -1,4 +1,5 @@
-/// Inflates one gzip member after another: the small interface that zlib and ISA-L stand behind.
+/// Inflates one gzip member after another: the small interface that our own code, zlib and ISA-L
+/// stand behind.
 ///
 /// An inflater belongs to one source of bytes, and moves with it from thread to thread.
 protocol Inflater: AnyObject, Sendable {
@@ -29,26 +30,23 @@ struct InflateStep {
   }
 }
 
-/// Which library inflates.
+/// What inflates.
 public enum InflaterKind: String, Sendable, CaseIterable {
-  /// zlib, always there.
+  /// Code of our own, the fastest.
+  case builtIn = "built-in"
+  /// zlib, to compare with.
   case zlib
   #if ISAL
-    /// ISA-L, about twice as fast; only in builds with the package trait `ISAL`.
+    /// ISA-L, to compare with; only in builds with the package trait `ISAL`.
     case isal
   #endif
 
-  /// The fastest one of this build.
-  public static var fastest: InflaterKind {
-    #if ISAL
-      .isal
-    #else
-      .zlib
-    #endif
-  }
+  /// The fastest one.
+  public static var fastest: InflaterKind { .builtIn }
 
   func makeInflater() -> any Inflater {
     switch self {
+    case .builtIn: BuiltInInflater()
     case .zlib: ZlibInflater()
     #if ISAL
       case .isal: ISALInflater()

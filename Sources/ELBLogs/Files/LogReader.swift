@@ -16,7 +16,7 @@ public struct LogReader: ~Copyable {
   /// Makes a reader.
   ///
   /// - Parameters:
-  ///   - inflater: The library that inflates.
+  ///   - inflater: What inflates.
   ///   - readSize: How many bytes are read or inflated at once, at least 1. The records do not
   ///     depend on it.
   ///   - stop: Looked at between reads; nil where nobody stops the reading.

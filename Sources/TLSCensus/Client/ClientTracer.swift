@@ -22,7 +22,7 @@ public struct ClientTracer: Sendable {
   /// - Parameters:
   ///   - selection: Whom it follows.
   ///   - filter: Which records are counted.
-  ///   - inflater: The library that inflates.
+  ///   - inflater: What inflates.
   ///   - workers: How many files are read at once, at least 1.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
   ///   - memoryLimit: How many bytes clients may take up before some others than those that are

@@ -14,7 +14,7 @@ public struct CensusPairTaker: Sendable {
   /// - Parameters:
   ///   - filter: Which records are counted.
   ///   - grouping: What counts as one client.
-  ///   - inflater: The library that inflates.
+  ///   - inflater: What inflates.
   ///   - workers: How many files are read at once, at least 1.
   ///   - memoryLimit: How many bytes clients may take up before the reading stops, because a
   ///     comparison needs every client; nil where all of it.

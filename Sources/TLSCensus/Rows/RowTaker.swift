@@ -21,7 +21,7 @@ public struct RowTaker: Sendable {
   /// - Parameters:
   ///   - filter: Which records are looked at.
   ///   - rowFilter: What their handshakes must be.
-  ///   - inflater: The library that inflates.
+  ///   - inflater: What inflates.
   ///   - workers: How many files are read at once, at least 1.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.
   ///   - stop: Ends the reading early; nil where nobody does.

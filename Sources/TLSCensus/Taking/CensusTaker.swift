@@ -32,7 +32,7 @@ public struct CensusTaker: Sendable {
   ///   - grouping: What counts as one client.
   ///   - separatesPorts: Whether requests at different ports of a balancer are of different
   ///     listeners: ALB access and Classic lines name no listener, but most URLs have its port.
-  ///   - inflater: The library that inflates.
+  ///   - inflater: What inflates.
   ///   - workers: How many files are read at once, at least 1; no more than there are cores run at
   ///     the same time. Where there are fewer files, long ones are read by two threads.
   ///   - readSize: How many bytes are read or inflated at once, at least 1.

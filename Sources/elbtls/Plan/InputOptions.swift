@@ -34,9 +34,9 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The library that inflates: zlib, or isal in builds that have it; by default the fastest.",
-      valueName: "LIBRARY"),
-    completion: .list(["zlib", "isal"]))
+      "What inflates: built-in, the fastest and the default, zlib, or isal in builds that have it.",
+      valueName: "INFLATER"),
+    completion: .list(["built-in", "zlib", "isal"]))
   var inflate: String?
 
   @Flag(help: "Status 2 where a file is damaged or unreadable, or a line is rejected.")

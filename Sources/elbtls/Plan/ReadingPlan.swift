@@ -83,6 +83,6 @@ struct ReadingPlan {
         "--inflate isal: this elbtls was built without ISA-L; install libisal-dev and build it "
           + "with 'swift build -c release --traits ISAL'")
     }
-    throw ValidationError("--inflate '\(name)' is no inflater; choose zlib or isal")
+    throw ValidationError("--inflate '\(name)' is no inflater; choose built-in, zlib or isal")
   }
 }

@@ -1,8 +1,9 @@
 /* Inflates gzip files and does nothing else: the floor that a scan of the same files stands on.
  *
- *   cc -O2 -o inflate-floor benchmarks/inflate-floor.c -lz -lpthread [-DISAL -lisal]
- *   inflate-floor zlib|isal THREADS FILE...
- *   inflate-floor zlib|isal THREADS - < LIST      names of files, one a line
+ *   cc -O2 -o inflate-floor -ISources/CInflate/include benchmarks/inflate-floor.c \
+ *     $(find Sources/CInflate -name '*.c') -lz -lpthread [-DISAL -lisal]
+ *   inflate-floor zlib|isal|built-in THREADS FILE...
+ *   inflate-floor zlib|isal|built-in THREADS - < LIST      names of files, one a line
  *
  * Each thread takes the next file of the list and reads and inflates it in pieces of 128 KiB, as
  * the tool does. Prints the number of bytes inflated. */
@@ -14,6 +15,8 @@
 #include <string.h>
 #include <unistd.h>
 #include <zlib.h>
+
+#include "CInflate.h"
 #ifdef ISAL
 #include <isa-l/igzip_lib.h>
 #endif
@@ -22,7 +25,8 @@ enum { PIECE = 128 << 10 };
 
 static char **files;
 static int file_count;
-static int use_isal;
+typedef void inflate_file(const char *file, int fd, unsigned char *in, unsigned char *out);
+static inflate_file *inflate_one;
 static atomic_int next_file;
 static atomic_long inflated;
 
@@ -92,14 +96,40 @@ static void inflate_isal(const char *file, int fd, unsigned char *in, unsigned c
 #endif
 }
 
+static void inflate_built_in(const char *file, int fd, unsigned char *in, unsigned char *out) {
+  static _Thread_local cinflate_member *member;
+  if (!member) member = cinflate_make((cinflate_way){0, 0});
+  if (!member) fail(file, "there is no memory");
+  cinflate_start(member);
+  long total = 0;
+  unsigned char *next = in, *end = in;
+  for (;;) {
+    if (next == end) {
+      ssize_t count = read(fd, in, PIECE);
+      if (count < 0) fail(file, "cannot be read");
+      if (count == 0) break;
+      next = in;
+      end = in + count;
+    }
+    cinflate_step step;
+    do {
+      step = cinflate_inflate(member, next, (size_t)(end - next), out, PIECE);
+      if (step.status == cinflate_corrupt) fail(file, "damaged");
+      next += step.consumed;
+      total += (long)step.made;
+    } while (step.status == cinflate_unfinished && (step.made || step.consumed));
+    if (step.status == cinflate_ended) cinflate_start(member);
+  }
+  inflated += total;
+}
+
 static void *work(void *unused) {
   (void)unused;
   unsigned char *in = malloc(PIECE), *out = malloc(PIECE);
   for (int index; (index = next_file++) < file_count;) {
     int fd = open(files[index], O_RDONLY);
     if (fd < 0) fail(files[index], "cannot be opened");
-    if (use_isal) inflate_isal(files[index], fd, in, out);
-    else inflate_zlib(files[index], fd, in, out);
+    inflate_one(files[index], fd, in, out);
     close(fd);
   }
   free(in);
@@ -127,8 +157,10 @@ static void read_names(void) {
 }
 
 int main(int count, char **arguments) {
-  if (count < 4) fail(arguments[0], "usage: inflate-floor zlib|isal THREADS FILE...|-");
-  use_isal = strcmp(arguments[1], "isal") == 0;
+  if (count < 4) fail(arguments[0], "usage: inflate-floor zlib|isal|built-in THREADS FILE...|-");
+  inflate_one = strcmp(arguments[1], "isal") == 0    ? inflate_isal
+                : strcmp(arguments[1], "zlib") == 0  ? inflate_zlib
+                                                     : inflate_built_in;
   int threads = atoi(arguments[2]);
   files = arguments + 3;
   file_count = count - 3;

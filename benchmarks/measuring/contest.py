@@ -62,12 +62,12 @@ class _Judge:
         if result.status != 0:
             self.failures[contestant.name] = f"status {result.status}: {result.errors.strip()}"
             return
-        if contestant.is_floor:
-            return
         try:
             answer = contestant.answer(result.output, corpus)
         except (ValueError, KeyError, IndexError) as error:
             self.failures[contestant.name] = f"answer not understood: {error!r}: {result.output}"
+            return
+        if answer is None:
             return
         reference = self._reference(corpus, contestant.elbtls_options)
         faults += differences(reference, answer)

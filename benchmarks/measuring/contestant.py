@@ -25,7 +25,7 @@ class Contestant:
     package: Optional[str] = None
     #: The share of the files that it is given. Times are divided by it, and the table says so.
     share = 1.0
-    #: Whether it is what others cannot go below, and answers nothing.
+    #: Whether the times of others are divided by its time.
     is_floor = False
     #: The floor that it stands on; None where that is the lowest of all.
     floor: Optional[str] = None
@@ -39,8 +39,8 @@ class Contestant:
         """The command that reads a corpus and writes an answer to standard output."""
         raise NotImplementedError
 
-    def answer(self, output: str, corpus: Corpus) -> Answer:
-        """Understands what the command wrote."""
+    def answer(self, output: str, corpus: Corpus) -> Optional[Answer]:
+        """Understands what the command wrote; None where it counts nothing."""
         raise NotImplementedError
 
     def standard_input(self, corpus: Corpus) -> Optional[str]:

@@ -3,7 +3,7 @@
 from typing import List
 
 #: What elbtls is called where others are compared with it.
-SUBJECT = "elbtls, ISA-L"
+SUBJECT = "elbtls"
 #: What stands in the place of times.
 UNTIMED = {"differs": "counts differ", "failed": "failed", "absent": "absent here"}
 

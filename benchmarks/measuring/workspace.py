@@ -8,6 +8,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 BENCHMARKS = ROOT / "benchmarks"
+#: The inflater of elbtls itself, which is measured alone, too.
+INFLATER = ROOT / "Sources" / "CInflate"
 #: Everything that is made for measuring and can be made again; git ignores it.
 CACHE = ROOT / ".build-bench"
 #: The Python that has the rivals' packages, if `install-rivals` could make it.
@@ -38,7 +40,7 @@ def build_programs() -> Programs:
     programs = Programs(build)
     call(
         compiler(), "-O2", "-DISAL", "-o", programs.inflate_floor, BENCHMARKS / "inflate-floor.c",
-        "-lz", "-lisal", "-lpthread")
+        f"-I{INFLATER / 'include'}", *sorted(INFLATER.glob("*.c")), "-lz", "-lisal", "-lpthread")
     call(compiler(), "-O2", "-o", programs.measure, BENCHMARKS / "measure.c")
     return programs
 

@@ -16,7 +16,7 @@ class Elbtls(Contestant):
     def __init__(self, inflater: str, name: str):
         self.inflater = inflater
         self.name = name
-        self.is_subject = inflater == "isal"
+        self.is_subject = name == SUBJECT
         self.floor = "floor: zlib" if inflater == "zlib" else None
 
     def command(self, corpus, programs):
@@ -34,4 +34,5 @@ class Elbtls(Contestant):
             })
 
 
-CONTESTANTS = [Elbtls("isal", SUBJECT), Elbtls("zlib", "elbtls, zlib")]
+CONTESTANTS = [
+    Elbtls("built-in", SUBJECT), Elbtls("isal", "elbtls, ISA-L"), Elbtls("zlib", "elbtls, zlib")]

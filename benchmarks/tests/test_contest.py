@@ -88,10 +88,15 @@ class ContestTests(unittest.TestCase):
         row = hold(Reader("rival", "7", share=0.1))["rival"]
         self.assertEqual((row["wall_seconds"], row["share"]), (10.0, 0.1))
 
-    def test_a_floor_answers_nothing(self):
-        row = hold(Reader("floor", "whatever", is_floor=True))["floor"]
-        self.assertTrue(row["is_floor"])
-        self.assertEqual(row["rounds"], 3)
+    def test_who_counts_nothing_has_times(self):
+        silent = lambda output, corpus: None
+        rows = hold(
+            Reader("floor", "whatever", is_floor=True, answer=silent),
+            Reader("part", "whatever", answer=silent))
+        self.assertTrue(rows["floor"]["is_floor"])
+        self.assertNotIn("is_floor", rows["part"])
+        for name in ["floor", "part"]:
+            self.assertEqual(rows[name]["rounds"], 3)
 
 
 if __name__ == "__main__":

@@ -66,6 +66,7 @@ static stage read_code_of_lengths(cinflate_member *member) {
   if (member->read_count < member->length_code_count) return in_code_of_lengths;
   member->read_count = 0;
   prefix_code *code = &member->code_of_lengths;
+  // Whole, so that any bits begin with a symbol.
   bool is_whole = cinflate_prefix_code_make(code, member->lengths, sizeof order) &&
                   code->end[LONGEST_CODE] == 1 << LONGEST_CODE;
   return is_whole ? in_lengths : in_damage;

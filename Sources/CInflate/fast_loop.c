@@ -91,13 +91,13 @@ INLINE block_state inflate_symbols(
   block_state state = block_goes_on;
 
   symbol_entry first, second;
-#define ASK_FOR_SYMBOLS()                                          \
-  do {                                                             \
-    unsigned index = low_bits(stream.bits, SYMBOL_BITS);           \
-    first = codes->symbol_table[index];                            \
-    drop(&stream, codes->literal_bits[index]);                     \
+#define ASK_FOR_SYMBOLS()                                             \
+  do {                                                                \
+    unsigned index = low_bits(stream.bits, SYMBOL_BITS);              \
+    first = codes->symbol_table[index];                               \
+    drop(&stream, codes->literal_bits[index]);                        \
     second = codes->symbol_table[low_bits(stream.bits, SYMBOL_BITS)]; \
-    refill(&stream);                                               \
+    refill(&stream);                                                  \
   } while (0)
 
   refill(&stream);
@@ -134,6 +134,7 @@ INLINE block_state inflate_symbols(
     drop(&stream, second);
     drop(&stream, third);
     ASK_FOR_SYMBOLS();
+    // Here, and not where the compiler would find it early enough.
     __asm__ volatile("" : : "r"(second), "r"(stream.bits) : "memory");
 
     write_literals(&text, first_here);
@@ -167,11 +168,11 @@ INLINE block_state inflate_symbols(
   return state;
 }
 
-#define LOOP(NAME, TARGET)                                                                       \
-  TARGET static block_state NAME##_loop(                                                            \
-      const block_codes *codes, bit_store *store, const uint8_t **input,                         \
-      const uint8_t *input_end, text_place *text) {                                              \
-    return inflate_symbols(codes, store, input, input_end, text);                                \
+#define LOOP(NAME, TARGET)                                               \
+  TARGET static block_state NAME##_loop(                                 \
+      const block_codes *codes, bit_store *store, const uint8_t **input, \
+      const uint8_t *input_end, text_place *text) {                      \
+    return inflate_symbols(codes, store, input, input_end, text);        \
   }
 
 LOOP(plain, )

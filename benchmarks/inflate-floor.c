@@ -158,9 +158,10 @@ static void read_names(void) {
 
 int main(int count, char **arguments) {
   if (count < 4) fail(arguments[0], "usage: inflate-floor zlib|isal|built-in THREADS FILE...|-");
-  inflate_one = strcmp(arguments[1], "isal") == 0    ? inflate_isal
-                : strcmp(arguments[1], "zlib") == 0  ? inflate_zlib
-                                                     : inflate_built_in;
+  if (strcmp(arguments[1], "zlib") == 0) inflate_one = inflate_zlib;
+  else if (strcmp(arguments[1], "isal") == 0) inflate_one = inflate_isal;
+  else if (strcmp(arguments[1], "built-in") == 0) inflate_one = inflate_built_in;
+  else fail(arguments[1], "expected zlib, isal or built-in");
   int threads = atoi(arguments[2]);
   files = arguments + 3;
   file_count = count - 3;

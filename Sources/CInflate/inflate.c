@@ -79,11 +79,12 @@ cinflate_way cinflate_ways(void) {
 }
 
 cinflate_member *cinflate_make(cinflate_way way) {
-  cinflate_way ways = cinflate_ways();
-  cinflate_member *member = calloc(1, sizeof *member);
+  fast_loop *loop = cinflate_fast_loop_at(way.loop);
+  crc32_check *check = cinflate_crc32_at(way.check);
+  cinflate_member *member = loop && check ? calloc(1, sizeof *member) : 0;
   if (!member) return 0;
-  member->inflate_symbols = cinflate_fast_loop_at(way.loop < ways.loop ? way.loop : ways.loop - 1);
-  member->crc32 = cinflate_crc32_at(way.check < ways.check ? way.check : ways.check - 1);
+  member->inflate_symbols = loop;
+  member->crc32 = check;
   cinflate_start(member);
   return member;
 }

@@ -19,15 +19,14 @@ typedef enum {
 
 /// What is inflated is the same in all of these ways.
 typedef struct {
-  /// Which loop inflates, and which function checks: 0 is the fastest that this processor has, a number
-  /// that is too large stands for the slowest.
+  /// Which loop inflates, and which function checks: 0 is the fastest that this processor has.
   size_t loop, check;
 } cinflate_way;
 
 /// How many ways this processor has.
 cinflate_way cinflate_ways(void);
 
-/// Makes room for a member, of some 80 KB; null where there is no memory.
+/// Makes room for a member, of some 80 KB; null where there is no memory, or no such way.
 cinflate_member *cinflate_make(cinflate_way way);
 
 void cinflate_free(cinflate_member *member);

@@ -15,35 +15,33 @@ static const uint16_t distance_base[DISTANCE_COUNT] = {
 static const uint8_t distance_extra[DISTANCE_COUNT] = {
     0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13};
 
-// The fast loop takes 56 bits at once, which must be enough for a length and a distance, for the
-// literals behind them, and to ask for what follows these.
-enum { MOST_LENGTH_BITS = 56 - (DISTANCE_BITS + 13) - 2 * SYMBOL_BITS };
+// The fast loop has 56 bits, which must be enough for literals, a length and a distance, and to ask for
+// what follows these.
+enum { MOST_LENGTH_BITS = 14, MOST_DISTANCE_BITS = 56 - MOST_LENGTH_BITS - 2 * TABLE_BITS };
 
-static void put_literals(
-    block_codes *codes, unsigned index, unsigned bits, unsigned count, unsigned literals) {
-  codes->symbol_table[index] = bits | count << LITERAL_COUNT | literals << LITERALS;
-  codes->literal_bits[index] = (uint8_t)bits;
+static code_entry literals_entry(unsigned bits, unsigned count, unsigned literals) {
+  return bits | IS_KNOWN | count << LITERAL_COUNT | (code_entry)literals << VALUE;
 }
 
-static void put_length(block_codes *codes, unsigned index, unsigned code_bits, unsigned length) {
-  unsigned bits = code_bits + length_extra[length];
-  if (bits > MOST_LENGTH_BITS) return;
-  codes->symbol_table[index] = bits | DISTANCE_BITS << INDEX_BITS |
-                               (symbol_entry)length_base[length] << LENGTH | code_bits << EXTRA_AT;
+// A length or a distance.
+static code_entry number_entry(
+    unsigned code_bits, unsigned extra_bits, unsigned most_bits, unsigned base) {
+  unsigned bits = code_bits + extra_bits;
+  return bits > most_bits ? 0
+                          : bits | code_bits << EXTRA_AT | IS_KNOWN | (code_entry)base << VALUE;
 }
 
 // Pairs of literals whose codes have `bits` together; `start` says where codes of each length begin.
-static void put_pairs(block_codes *codes, unsigned bits, const unsigned *start) {
-  const prefix_code *code = &codes->symbols;
+static void put_pairs(
+    const prefix_code *code, code_entry *table, unsigned bits, const unsigned *start) {
   for (unsigned bits1 = 1; bits1 < bits; bits1++) {
     unsigned bits2 = bits - bits1;
     for (unsigned index1 = 0; index1 < code->literal_count[bits1]; index1++) {
       unsigned place1 = start[bits1] + index1;
       for (unsigned index2 = 0; index2 < code->literal_count[bits2]; index2++) {
         unsigned place2 = start[bits2] + index2;
-        put_literals(
-            codes, code->bits[place1] | (unsigned)code->bits[place2] << bits1, bits, 2,
-            code->symbol[place1] | (unsigned)code->symbol[place2] << 8);
+        table[code->bits[place1] | (unsigned)code->bits[place2] << bits1] = literals_entry(
+            bits, 2, code->symbol[place1] | (unsigned)code->symbol[place2] << 8);
       }
     }
   }
@@ -53,42 +51,44 @@ static void put_pairs(block_codes *codes, unsigned bits, const unsigned *start) 
 #define DOUBLE_TABLE(TABLE, BITS) \
   memcpy((TABLE) + (1u << ((BITS) - 1)), (TABLE), sizeof *(TABLE) << ((BITS) - 1))
 
-static void make_symbol_table(block_codes *codes) {
-  const prefix_code *code = &codes->symbols;
-  unsigned start[SYMBOL_BITS + 1], place = 0;
-  codes->symbol_table[0] = 0;
-  codes->literal_bits[0] = 0;
-  for (unsigned bits = 1; bits <= SYMBOL_BITS; bits++) {
-    DOUBLE_TABLE(codes->symbol_table, bits);
-    DOUBLE_TABLE(codes->literal_bits, bits);
+static void make_symbol_table(const prefix_code *code, code_entry *table) {
+  unsigned start[TABLE_BITS + 1], place = 0;
+  table[0] = 0;
+  for (unsigned bits = 1; bits <= TABLE_BITS; bits++) {
+    DOUBLE_TABLE(table, bits);
     start[bits] = place;
     for (unsigned end = place + code->count[bits]; place < end; place++) {
-      unsigned symbol = code->symbol[place];
-      if (symbol < END_OF_BLOCK)
-        put_literals(codes, code->bits[place], bits, 1, symbol);
-      else if (symbol >= FIRST_LENGTH && symbol < FIRST_LENGTH + LENGTH_COUNT)
-        put_length(codes, code->bits[place], bits, symbol - FIRST_LENGTH);
+      unsigned symbol = code->symbol[place], length = symbol - FIRST_LENGTH;
+      if (symbol < END_OF_BLOCK) {
+        table[code->bits[place]] = literals_entry(bits, 1, symbol);
+      } else if (symbol >= FIRST_LENGTH && length < LENGTH_COUNT) {
+        code_entry entry =
+            number_entry(bits, length_extra[length], MOST_LENGTH_BITS, length_base[length]);
+        table[code->bits[place]] = entry ? entry | IS_LENGTH : 0;
+      }
     }
-    put_pairs(codes, bits, start);
+    put_pairs(code, table, bits, start);
   }
 }
 
-static void make_distance_table(block_codes *codes) {
-  const prefix_code *code = &codes->distances;
-  // The loop copies behind literals, too, and forgets it. What lies so far back is written already, so
-  // that it need not wait.
-  codes->distance_table[0] = (distance_entry)2048 << DISTANCE;
-  distance_entry *table = codes->distance_table + 1;
-  table[0] = 0;
+static void make_distance_table(const prefix_code *code, code_entry *table) {
   unsigned place = 0;
-  for (unsigned bits = 1; bits <= DISTANCE_BITS; bits++) {
+  table[0] = 0;
+  for (unsigned bits = 1; bits <= TABLE_BITS; bits++) {
     DOUBLE_TABLE(table, bits);
     for (unsigned end = place + code->count[bits]; place < end; place++) {
       unsigned symbol = code->symbol[place];
       if (symbol < DISTANCE_COUNT)
-        table[code->bits[place]] = (bits + distance_extra[symbol]) | bits << DISTANCE_EXTRA_AT |
-                                   (distance_entry)distance_base[symbol] << DISTANCE;
+        table[code->bits[place]] = number_entry(
+            bits, distance_extra[symbol], MOST_DISTANCE_BITS, distance_base[symbol]);
     }
+  }
+}
+
+static void make_literal_table(const code_entry *symbol_table, code_entry *table) {
+  for (unsigned index = 0; index < TABLE_SIZE; index++) {
+    code_entry entry = symbol_table[index];
+    table[index] = entry & 3 << LITERAL_COUNT ? entry : literals_entry(0, 0, 0);
   }
 }
 
@@ -99,8 +99,9 @@ bool cinflate_block_codes_make(
   if (symbol_lengths[END_OF_BLOCK] == 0) return false;
   if (!cinflate_prefix_code_make(&codes->symbols, symbol_lengths, symbol_count)) return false;
   if (!cinflate_prefix_code_make(&codes->distances, distance_lengths, distance_count)) return false;
-  make_symbol_table(codes);
-  make_distance_table(codes);
+  make_symbol_table(&codes->symbols, codes->table + SYMBOLS);
+  make_distance_table(&codes->distances, codes->table + DISTANCES);
+  make_literal_table(codes->table + SYMBOLS, codes->table + LITERALS);
   return true;
 }
 

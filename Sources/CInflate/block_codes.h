@@ -11,36 +11,29 @@ enum {
   LONGEST_MATCH = 258,
 };
 
-// What the fast loop asks its tables with. The second one must be odd: its lowest bit tells a length.
-enum { SYMBOL_BITS = 10, DISTANCE_BITS = 9 };
+// How many bits the fast loop asks its tables with.
+enum { TABLE_BITS = 10, TABLE_SIZE = 1 << TABLE_BITS };
 
-// What comes next, in numbers whose lowest six bits say how many bits it takes: a shift looks at no
-// more. Zero stands for all that the tables do not know: longer codes, rare lengths, the end of the
-// block, and what is no code at all.
+// What comes next, in a number whose lowest six bits say how many bits it takes: a shift looks at no
+// more. It is one literal or two; or a length, or a distance, each with its extra bits.
 //
-// A symbol is one literal or two; or a length, whose distance is to be asked for with DISTANCE_BITS.
-typedef uint32_t symbol_entry;
+// Zero stands for all that the tables do not know: longer codes, too many extra bits, the end of the
+// block, and what is no code at all. Any other has IS_KNOWN, so that one test is enough for three.
+typedef uint32_t code_entry;
 enum {
-  LITERAL_COUNT = 6, // 2 bits: no literal, but a length; one literal; two
-  INDEX_BITS = 8,    // 8 bits: DISTANCE_BITS behind a length, 0 behind literals
-  LITERALS = 16,     // 16 bits: the literals; or
-  LENGTH = 16,       // 9 bits: the length without what its extra bits add, and
-  EXTRA_AT = 25,     // 4 bits: where these begin
+  EXTRA_AT = 6,       // 5 bits: where the extra bits begin
+  IS_KNOWN = 1 << 11,
+  IS_LENGTH = 1 << 12,
+  LITERAL_COUNT = 14, // 2 bits
+  VALUE = 16,         // 16 bits: the literals; or what the extra bits are added to
 };
 
-typedef uint32_t distance_entry;
-enum {
-  DISTANCE_EXTRA_AT = 8, // 8 bits: where the extra bits begin
-  DISTANCE = 16,         // 16 bits: the distance without what these add
-};
+// The tables: for any symbol, for a distance, and for literals, of which there may be none.
+enum { SYMBOLS = 0, DISTANCES = TABLE_SIZE, LITERALS = 2 * TABLE_SIZE };
 
 typedef struct {
   prefix_code symbols, distances;
-  symbol_entry symbol_table[1 << SYMBOL_BITS];
-  // The first entry is for literals, behind which nothing is copied.
-  distance_entry distance_table[1 + (1 << DISTANCE_BITS)];
-  // How many bits the literals of a symbol take; 0 where it is something else.
-  uint8_t literal_bits[1 << SYMBOL_BITS];
+  code_entry table[3 * TABLE_SIZE];
 } block_codes;
 
 // Makes the codes of a block; false where there are no such codes.

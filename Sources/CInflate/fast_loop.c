@@ -12,8 +12,13 @@ typedef struct {
   uint64_t bits, count;
 } bit_stream;
 
-// What a turn may take of the input, and what it loads with it.
-enum { SPARE_INPUT = 32 };
+enum {
+  // What a turn may take of the input, and what it loads with it.
+  SPARE_INPUT = 32,
+  // Where there is no match, one of no bytes is copied from so far back: what lies there was written
+  // long before, and need not be waited for.
+  WRITTEN_BEFORE = 2048,
+};
 
 _Static_assert(
     __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "bits and literals are loaded and stored as numbers");
@@ -27,7 +32,7 @@ INLINE void refill(bit_stream *stream) {
   stream->count |= 56;
 }
 
-INLINE void drop(bit_stream *stream, uint32_t entry) {
+INLINE void drop(bit_stream *stream, code_entry entry) {
   stream->bits >>= entry & 63;
   stream->count -= entry;
 }
@@ -36,8 +41,23 @@ INLINE unsigned low_bits(uint64_t bits, unsigned count) {
   return (unsigned)(bits & ((1ull << count) - 1));
 }
 
-INLINE void write_literals(text_place *text, symbol_entry entry) {
-  uint16_t literals = (uint16_t)(entry >> LITERALS);
+// What the next bits say.
+INLINE code_entry entry_at(const code_entry *table, uint64_t bits) {
+  return table[low_bits(bits, TABLE_BITS)];
+}
+
+// How far it is from a table to the next one, behind a length; 0 behind anything else.
+INLINE size_t step_behind(code_entry entry) {
+  return (entry & IS_LENGTH) / (IS_LENGTH / TABLE_SIZE);
+}
+
+// A length or a distance, whose bits begin here.
+INLINE size_t number(code_entry entry, uint64_t bits) {
+  return (entry >> VALUE) + (low_bits(bits, entry & 63) >> ((entry >> EXTRA_AT) & 31));
+}
+
+INLINE void write_literals(text_place *text, code_entry entry) {
+  uint16_t literals = (uint16_t)(entry >> VALUE);
   memcpy(text->next, &literals, sizeof literals);
   text->next += (entry >> LITERAL_COUNT) & 3;
 }
@@ -50,6 +70,25 @@ INLINE void copy_overlapping(uint8_t *to, size_t distance, size_t length) {
     for (; to < end; to += 8, from += 8) memcpy(to, from, 8);
   else
     while (to < end) *to++ = *from++;
+}
+
+// Writes a match, which may be of no bytes; false where it reaches back too far. COPIED_AT_ONCE bytes
+// or more may be reached.
+INLINE bool write_match(text_place *text, size_t distance, size_t length) {
+  uint8_t *to = text->next;
+  memmove(to, to - distance, COPIED_AT_ONCE);
+  // All that a match may be: one wrong guess costs more than copying what is not needed.
+  if (length > COPIED_AT_ONCE)
+#pragma clang loop unroll(full)
+    for (size_t done = COPIED_AT_ONCE; done < LONGEST_MATCH; done += COPIED_AT_ONCE)
+      memmove(to + done, to + done - distance, COPIED_AT_ONCE);
+  // Both in one: shorter than what is copied at once, or longer than what may be reached.
+  if (RARELY(distance - COPIED_AT_ONCE > (size_t)(to - text->oldest) - COPIED_AT_ONCE)) {
+    if (length > 0 && distance > (size_t)(to - text->oldest)) return false;
+    copy_overlapping(to, distance, length);
+  }
+  text->next += length;
+  return true;
 }
 
 block_state cinflate_write_token(const token *token, text_place *text) {
@@ -68,94 +107,93 @@ block_state cinflate_write_token(const token *token, text_place *text) {
 // What the tables do not know.
 __attribute__((noinline)) static block_state inflate_token(
     const block_codes *codes, bit_stream *stream, text_place *text) {
+  refill(stream);
   token token = cinflate_block_codes_read(codes, stream->bits);
   drop(stream, token.bits);
-  return cinflate_write_token(&token, text);
+  if (token.kind != a_match) return cinflate_write_token(&token, text);
+  return write_match(text, token.distance, token.length) ? block_goes_on : block_corrupt;
 }
 
-// Each turn takes literals, if there are some; then more literals, or a length with its distance.
-// Neither which of them it is nor how many literals there are decides a branch: in a log nobody guesses
-// that well, and a wrong guess costs as much as a turn. So literals have a distance, too, and a match
-// of no bytes.
+// Each turn takes three things: literals, a length with its distance, or a length with its distance and
+// literals on either side. Neither which of these it is nor how many literals there are decides a
+// branch: in a log nobody guesses that well, and a wrong guess costs as much as a turn. So any of the
+// literals may be none, and where there is no match, one of no bytes is written.
 //
-// The next symbols are asked for before the text of these is written. What takes time is the way from
-// one symbol to the next one; the branches of copying come behind it, and a wrong guess there is made
-// good while the processor waits anyway.
+// The next two are asked for before the match is written. What takes time is the way from one of them
+// to the next; the branches of copying come behind it, and a wrong guess there is made good while the
+// processor waits anyway.
 INLINE block_state inflate_symbols(
     const block_codes *codes, bit_store *store, const uint8_t **input, const uint8_t *input_end,
     text_place *place) {
-  if (input_end - *input < SPARE_INPUT) return block_goes_on;
+  if (input_end - *input < SPARE_INPUT || place->next - place->oldest < COPIED_AT_ONCE)
+    return block_goes_on;
   const uint8_t *last_input = input_end - SPARE_INPUT;
   text_place text = *place;
   bit_stream stream = {*input, store->bits, store->count};
   block_state state = block_goes_on;
 
-  symbol_entry first, second;
-#define ASK_FOR_SYMBOLS()                                             \
-  do {                                                                \
-    unsigned index = low_bits(stream.bits, SYMBOL_BITS);              \
-    first = codes->symbol_table[index];                               \
-    drop(&stream, codes->literal_bits[index]);                        \
-    second = codes->symbol_table[low_bits(stream.bits, SYMBOL_BITS)]; \
-    refill(&stream);                                                  \
+  code_entry first, second;
+  uint64_t bits_behind_first;
+#define ASK_FOR_TWO()                                                        \
+  do {                                                                       \
+    first = entry_at(codes->table + SYMBOLS, stream.bits);                   \
+    refill(&stream);                                                         \
+    bits_behind_first = stream.bits >> (first & 63);                         \
+    const code_entry *table = codes->table + SYMBOLS + step_behind(first);   \
+    /* Adds here, not to the index, which is waited for. */                  \
+    __asm__("" : "+r"(table));                                               \
+    second = entry_at(table, bits_behind_first);                             \
   } while (0)
 
   refill(&stream);
-  ASK_FOR_SYMBOLS();
+  ASK_FOR_TWO();
   while (stream.input <= last_input && text.next < text.limit) {
-    unsigned is_length = (second >> INDEX_BITS) & 1;
-    const distance_entry *distances = codes->distance_table + is_length;
-    // Adds here, not to the index, which is waited for.
-    __asm__("" : "+r"(distances));
-    uint64_t behind = stream.bits >> (second & 63);
-    distance_entry third = distances[low_bits(behind, (uint8_t)(second >> INDEX_BITS))];
-    if (RARELY(second == 0 || third == 0)) {
-      write_literals(&text, first);
-      first = 0;
+    const code_entry *table = codes->table + LITERALS - step_behind(second);
+    __asm__("" : "+r"(table));
+    uint64_t bits_behind_second = bits_behind_first >> (second & 63);
+    code_entry third = entry_at(table, bits_behind_second);
+    if (RARELY((first & second & third & IS_KNOWN) == 0)) {
       // Copies, so that the others stay in registers.
       bit_stream stream_here = stream;
       text_place text_here = text;
+      if (first & 3 << LITERAL_COUNT) {
+        write_literals(&text_here, first);
+        drop(&stream_here, first);
+      }
       state = inflate_token(codes, &stream_here, &text_here);
       stream = stream_here;
       text = text_here;
       if (state != block_goes_on) break;
       refill(&stream);
-      ASK_FOR_SYMBOLS();
+      ASK_FOR_TWO();
       continue;
     }
-    size_t length = ((second >> LENGTH) & 511) +
-                    (low_bits(stream.bits, second & 63) >> ((second >> EXTRA_AT) & 31));
-    length &= -(size_t)is_length;
-    size_t distance =
-        (third >> DISTANCE) +
-        (low_bits(behind, third & 63) >> ((third >> DISTANCE_EXTRA_AT) & 31));
+    bool begins = first & IS_LENGTH;
+    code_entry length_entry = begins ? first : second;
+    size_t length = number(length_entry, begins ? stream.bits : bits_behind_first);
+    size_t distance = number(
+        begins ? second : third, begins ? bits_behind_first : bits_behind_second);
+    bool is_match = length_entry & IS_LENGTH;
+    length = is_match ? length : 0;
+    distance = is_match ? distance : WRITTEN_BEFORE;
 
-    symbol_entry first_here = first, second_here = second;
-    drop(&stream, second);
-    drop(&stream, third);
-    ASK_FOR_SYMBOLS();
+    write_literals(&text, first);
+    write_literals(&text, second);
+    stream.bits = bits_behind_second >> (third & 63);
+    stream.count -= first;
+    stream.count -= second;
+    stream.count -= third;
+    ASK_FOR_TWO();
     // Here, and not where the compiler would find it early enough.
     __asm__ volatile("" : : "r"(second), "r"(stream.bits) : "memory");
 
-    write_literals(&text, first_here);
-    write_literals(&text, second_here);
-    memmove(text.next, text.next - distance, COPIED_AT_ONCE);
-    // A branch of its own: the length is known long before the distance.
-    for (size_t done = COPIED_AT_ONCE; done < length; done += COPIED_AT_ONCE)
-      memmove(text.next + done, text.next + done - distance, COPIED_AT_ONCE);
-    size_t reach = (size_t)(text.next - text.oldest);
-    if (RARELY(distance < COPIED_AT_ONCE || distance > reach)) {
-      if (length > 0 && distance > reach) {
-        first = 0;
-        state = block_corrupt;
-        break;
-      }
-      copy_overlapping(text.next, distance, length);
+    if (RARELY(!write_match(&text, distance, length))) {
+      state = block_corrupt;
+      break;
     }
-    text.next += length;
+    write_literals(&text, third);
   }
-  write_literals(&text, first);
-#undef ASK_FOR_SYMBOLS
+#undef ASK_FOR_TWO
 
   // Whole bytes go back.
   stream.count &= 63;

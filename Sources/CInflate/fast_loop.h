@@ -23,8 +23,8 @@ typedef struct {
 
 enum {
   COPIED_AT_ONCE = 64,
-  // What is written in one turn: literals, a match, and what is copied with its end.
-  SLACK = 4 + LONGEST_MATCH + COPIED_AT_ONCE,
+  // What is written in one turn: literals, a match with more of them, and what is copied with its end.
+  SLACK = 6 + LONGEST_MATCH + COPIED_AT_ONCE,
 };
 
 typedef enum { block_goes_on, block_ended, block_corrupt } block_state;

@@ -35,8 +35,8 @@ import Testing
     (37, 112, 9, "37 clients (<0.1 % of requests) will certainly break under P; 112 (1.1 % of"),
     (1, 0, 9, "1 client (<0.1 % of requests) will certainly break under P; no other is at risk."),
     (0, 3, 9, "No client will certainly break under P; 3 (<0.1 % of requests) may."),
-    (0, 0, 9, "All 9 clients that were seen keep working under P."),
-    (0, 0, 1, "The only client that was seen keeps working under P."),
+    (0, 0, 9, "All 9 clients that negotiated TLS keep working under P."),
+    (0, 0, 1, "The only client that negotiated TLS keeps working under P."),
     (0, 0, 0, "Nothing was negotiated in these logs, so nothing is known about P."),
   ])
   func firstSentence(breaks: Int, atRisk: Int, keeps: Int, sentence: String) {
@@ -56,6 +56,10 @@ import Testing
       SimulationHeadline.answer(of: report)
         == "No balancer that was seen offers \(report.to).")
     report.leftOut.append(report.leftOut[0])
+    report.totals.keeps.clients = 2
+    #expect(
+      SimulationHeadline.answer(of: report)
+        == "All 2 clients that can be judged keep working under \(report.to).")
     let doubts = SimulationHeadline.doubts(of: report)
     #expect(doubts.count == 1 && doubts[0].hasSuffix(": (no name), old-shop."))
   }

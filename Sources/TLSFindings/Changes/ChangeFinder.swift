@@ -19,23 +19,32 @@ struct ChangeFinder {
   static func changes(in census: Census) -> [ScanReport.Change] {
     let finder = ChangeFinder(census: census, places: VisitPlaces(census))
     let (ofPolicies, ofCertificates) = finder.changes()
-    return (ofPolicies.flatMap(\.changes) + ofCertificates).sorted(by: ChangeFinder.ranks)
+    return (ofPolicies.flatMap(\.changes).map(\.reported) + ofCertificates).sorted(
+      by: ChangeFinder.ranks)
   }
 
-  /// When the versions or suites of each listener changed last, as the first record after it; a
-  /// listener that did not change is not there.
+  /// From when on each listener is known to be as its last change of versions or suites left it: the
+  /// first use of what came, or the first failure of those who lost what went. A listener that did not
+  /// change is not there.
   ///
   /// - Complexity: O(*n*) in the number of clients and their distinct events.
   static func lastPolicyChanges(in census: Census) -> [ListenerIdentity: Timestamp] {
     let finder = ChangeFinder(census: census, places: VisitPlaces(census))
     return finder.changes().ofPolicies.reduce(into: [:]) {
-      $0[$1.listener] = $1.changes.map(\.firstAfter).max()
+      $0[$1.listener] = $1.changes.map(\.settled).max()
     }
+  }
+
+  /// A change of versions or suites.
+  private struct PolicyChange {
+    var reported: ScanReport.Change
+    /// When it is known to be over.
+    var settled: Timestamp
   }
 
   /// What changed in versions and suites, by listener; and which certificates did.
   private func changes() -> (
-    ofPolicies: [(listener: ListenerIdentity, changes: [ScanReport.Change])],
+    ofPolicies: [(listener: ListenerIdentity, changes: [PolicyChange])],
     ofCertificates: [ScanReport.Change]
   ) {
     let uses = ListenerUse.all(in: census)
@@ -55,12 +64,15 @@ struct ChangeFinder {
         if let regression = Regression(of: client, visits) { balancers[place].append(regression) }
       }
     }
-    var ofPolicies: [(listener: ListenerIdentity, changes: [ScanReport.Change])] = []
+    var ofPolicies: [(listener: ListenerIdentity, changes: [PolicyChange])] = []
     var cutOff: [String: Set<Int>] = [:]
     for listener in listeners {
       let drops = listener.drops(in: census)
       let additions = census.approximation == nil ? listener.additions() : []
-      ofPolicies.append((listener.use.identity, drops.map(\.change) + additions))
+      let changes =
+        drops.map { PolicyChange(reported: $0.change, settled: $0.firstFailure) }
+        + additions.map { PolicyChange(reported: $0, settled: $0.firstAfter) }
+      ofPolicies.append((listener.use.identity, changes))
       guard let balancer = listener.use.identity.loadBalancer else { continue }
       for drop in drops { cutOff[balancer, default: []].formUnion(drop.clients) }
     }

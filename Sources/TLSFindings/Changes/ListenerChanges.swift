@@ -61,6 +61,8 @@ extension ListenerChanges {
   struct Drop {
     var change: ScanReport.Change
     var clients: [Int]
+    /// The first time that one of them failed: until then the old policy may have been in force.
+    var firstFailure: Timestamp
   }
 
   /// Versions and suites that are no longer negotiated, and that clients are the worse for.
@@ -131,7 +133,7 @@ extension ListenerChanges {
           what: name, before: nil, lastBefore: last,
           firstAfter: next.reduce(evidence.firstFailure, min),
           clientsRegressed: evidence.clients.count),
-        clients: evidence.clients)
+        clients: evidence.clients, firstFailure: evidence.firstFailure)
     }
   }
 }

@@ -40,7 +40,9 @@ enum Assumptions {
       sentences.append(
         "Where the present policy was inferred, it is one that is listed, and did not change "
           + "without a trace in the records that were read; what came only before such a change "
-          + "keeps where it would under any policy, and proves nothing else.")
+          + "keeps where it would under any policy, and proves nothing else. A version was on offer "
+          + "all the time, unless a client went over to it, or from it to an older one, when it was "
+          + "first or last seen.")
     }
     return sentences
   }

@@ -34,6 +34,7 @@ struct ListenerPolicies {
   /// The site of each listener, by its number in the census.
   let sites: [PolicySite]
   private let known: [PolicySite: Known]
+  private let catalogue: PolicyCatalogue
   /// The number of what may be in force at each site: sites with the same have one number.
   private let numbers: [PolicySite: Int]
 
@@ -50,6 +51,7 @@ struct ListenerPolicies {
     of catalogue: PolicyCatalogue
   ) {
     sites = places.all
+    self.catalogue = catalogue
     let evidence = SiteEvidence(census, seen, places)
     // Where nothing was negotiated, there is nothing to judge, and maybe no TLS.
     let all = Set(seen.all.map { [sites] in sites[$0.listener] })
@@ -86,6 +88,12 @@ struct ListenerPolicies {
   /// What is in force on a listener of the census.
   func known(ofListener listener: Int) -> Known {
     known[sites[listener]] ?? .nothing
+  }
+
+  /// What may have been in force where a pair was negotiated, if nothing else is known.
+  func whatever(negotiated pair: Pair, at type: LoadBalancerType) -> PresentPolicy {
+    PolicyInference.present(
+      for: [(version: pair.version, suite: pair.cipher)], type: type, in: catalogue)
   }
 
   /// What the operator says of a site; where that is nothing, it is to be inferred.

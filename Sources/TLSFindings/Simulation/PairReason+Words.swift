@@ -39,6 +39,10 @@ extension PairReason {
     case .presentPolicyMayBeCustom:
       return "A custom policy may be in force. Then nothing proves that the client lacks what "
         + "\(to) has."
+    case .presentPolicyUnproven:
+      return "Under which policy \(version) with \(suite) was negotiated is not proven, and the "
+        + "answer depends on it: a newer version came up later there, or was gone, or the lines "
+        + "do not say which balancer wrote them."
     case .notFromPresentPolicy:
       return "\(version) with \(suite) cannot come from \(present): another policy was in force "
         + "then, under which nothing is known of the client."

@@ -24,6 +24,9 @@ public enum PairReason: String, Codable, Sendable, CaseIterable {
   case presentPoliciesDisagree = "present_policies_disagree"
   /// A custom policy may be in force, which proves nothing to be lacking.
   case presentPolicyMayBeCustom = "present_policy_may_be_custom"
+  /// What is inferred of the present policy is not proven for the time of the pair, and the answer
+  /// depends on it.
+  case presentPolicyUnproven = "present_policy_unproven"
   /// The pair was not negotiated under the present policy.
   case notFromPresentPolicy = "not_from_present_policy"
   /// The pair was negotiated before a change on the listener, and the policy of that time is not
@@ -42,8 +45,8 @@ public enum PairReason: String, Codable, Sendable, CaseIterable {
     case .pairKept, .mandatorySuiteKept: .keeps
     case .versionDropped, .suiteDropped: .breaks
     case .otherVersionNeeded, .otherSuiteNeeded, .newerVersionUntested, .parametersNotLogged,
-      .presentPoliciesDisagree, .presentPolicyMayBeCustom, .notFromPresentPolicy,
-      .beforeLastChange, .suiteNone, .unknownVersion, .unknownSuite:
+      .presentPoliciesDisagree, .presentPolicyMayBeCustom, .presentPolicyUnproven,
+      .notFromPresentPolicy, .beforeLastChange, .suiteNone, .unknownVersion, .unknownSuite:
       .atRisk
     }
   }

@@ -27,16 +27,22 @@ struct PolicyOutlook {
       guard let target = targets[type] else { return nil }
       let place = Place(type: type, present: present.number(ofListener: pair.listener))
       let from = present.known(ofListener: pair.listener)
-      // What is inferred of the time after a change says nothing of the time before; who names a
-      // policy says that it was in force.
-      let isFormer = pair.isBeforeChange && from.source == .inferred
-      let question = Question(place: place, pair: pair.pair, isFormer: isFormer)
+      // Who names a policy says that it was in force.
+      let standing = from.source == .inferred ? pair.standing : .current
+      let question = Question(place: place, pair: pair.pair, standing: standing)
       if let verdict = known[question] { return verdict }
       let move = moves[place] ?? PolicyMove(from: from.policy, to: target)
       moves[place] = move
       var verdict = move.verdict(version: pair.pair.version, suite: pair.pair.cipher)
-      if isFormer, verdict.reason != .notFromPresentPolicy {
-        verdict = PolicyOutlook.verdict(onFormer: pair.pair, to: target)
+      switch standing {
+      case .current: break
+      case .unproven:
+        let under = present.whatever(negotiated: pair.pair, at: type)
+        verdict = verdict.upheld(
+          by: PolicyMove(from: under, to: target)
+            .verdict(version: pair.pair.version, suite: pair.pair.cipher))
+      case .former where verdict.reason == .notFromPresentPolicy: break
+      case .former: verdict = PolicyOutlook.verdict(onFormer: pair.pair, to: target)
       }
       known[question] = verdict
       return verdict
@@ -75,6 +81,13 @@ struct PolicyOutlook {
   private struct Question: Hashable {
     var place: Place
     var pair: Pair
-    var isFormer: Bool
+    var standing: PairStanding
+  }
+}
+
+extension PairVerdict {
+  /// The same where another verdict, which rests on less, agrees; else at risk.
+  fileprivate func upheld(by other: PairVerdict) -> PairVerdict {
+    verdict == .atRisk || verdict == other.verdict ? self : PairVerdict(.presentPolicyUnproven)
   }
 }

@@ -8,7 +8,10 @@ struct PolicySites {
   /// The first record of a site after the last change of versions or suites that the records show;
   /// a site that did not change is not there.
   private let changes: [PolicySite: Timestamp]
+  private let versions: OfferedVersions
   private let kinds: [LogKind]
+  /// Whether each client is an address. Of several machines each has its own past.
+  private let isByAddress: Bool
 
   /// How long requests may come over a connection that was made before a change, in microseconds:
   /// the time for which an ALB keeps a connection alive by default (ALB user guide, "HTTP client
@@ -19,6 +22,8 @@ struct PolicySites {
   init(_ census: Census) {
     all = census.allListeners.map { PolicySite($0, in: census) }
     kinds = census.allListeners.map(\.kind)
+    versions = OfferedVersions(census, all)
+    isByAddress = census.grouping.name == ClientGrouping.address.name
     let found = ChangeFinder.lastPolicyChanges(in: census)
     changes = zip(census.allListeners, all).reduce(into: [:]) { changes, place in
       guard let change = found[ListenerIdentity(place.0, in: census)] else { return }
@@ -32,11 +37,16 @@ struct PolicySites {
   /// The first record after the last change of a site; nil where the records show none.
   func lastChange(at site: PolicySite) -> Timestamp? { changes[site] }
 
-  /// Whether what was seen for the last time at `time` was agreed on before the last change of its
-  /// listener, or may have been.
-  func isBeforeChange(_ time: Timestamp, onListener listener: Int) -> Bool {
-    guard let change = changes[all[listener]] else { return false }
-    let grace = kinds[listener] == .albAccess ? PolicySites.keepAliveMicroseconds : 0
-    return time.microseconds < change.microseconds + grace
+  /// How far what is inferred of a listener holds for what a client negotiated there.
+  func standing(of event: Event, _ count: EventCount) -> PairStanding {
+    let site = all[event.listener]
+    let slack = kinds[event.listener] == .albAccess ? PolicySites.keepAliveMicroseconds : 0
+    let change = changes[site].map { $0.microseconds + slack } ?? .min
+    if count.last.microseconds < change { return .former }
+    let isMixed = !isByAddress && count.first.microseconds < change
+    let isUnproven =
+      isMixed || site.loadBalancer == nil
+      || versions.mayLackNewer(than: event, count, byOne: isByAddress, slack: slack)
+    return isUnproven ? .unproven : .current
   }
 }

@@ -9,15 +9,15 @@ struct SeenPairs {
     var listener: Int
     /// What was negotiated there.
     var pair: Pair
-    /// Whether these are uses by clients who did not use it since the last change there.
-    var isBeforeChange: Bool
+    /// How far what is inferred of the listener holds for these uses.
+    var standing: PairStanding
     /// Records, and when first and last.
     var count = EventCount()
     /// How many of the records are connections; the others are requests.
     var connections = 0
   }
 
-  /// Each listener and pair once, or twice where it changed.
+  /// Each listener and pair once, or once for each standing.
   private(set) var all: [Seen] = []
   private var places: [Key: Int] = [:]
   private let sites: PolicySites
@@ -26,14 +26,14 @@ struct SeenPairs {
   private struct Key: Hashable {
     var listener: Int
     var handshake: Int
-    var isBeforeChange: Bool
+    var standing: PairStanding
   }
 
   /// A listener and a pair.
   private struct Use: Hashable {
     var listener: Int
     var pair: Pair
-    var isBeforeChange: Bool
+    var standing: PairStanding
   }
 
   /// - Complexity: O(*n*) in the number of clients and their distinct events.
@@ -48,11 +48,10 @@ struct SeenPairs {
           place = known
         } else {
           let pair = Pair(census.handshake(key.handshake), in: census)
-          let use = Use(listener: key.listener, pair: pair, isBeforeChange: key.isBeforeChange)
+          let use = Use(listener: key.listener, pair: pair, standing: key.standing)
           place = placesOfUses[use] ?? all.count
           if place == all.count {
-            all.append(
-              Seen(listener: use.listener, pair: pair, isBeforeChange: use.isBeforeChange))
+            all.append(Seen(listener: use.listener, pair: pair, standing: use.standing))
             placesOfUses[use] = place
           }
           places[key] = place
@@ -71,7 +70,6 @@ struct SeenPairs {
   private func key(of event: Event, _ count: EventCount) -> Key? {
     guard event.outcome == .negotiated, let handshake = event.handshake else { return nil }
     return Key(
-      listener: event.listener, handshake: handshake,
-      isBeforeChange: sites.isBeforeChange(count.last, onListener: event.listener))
+      listener: event.listener, handshake: handshake, standing: sites.standing(of: event, count))
   }
 }

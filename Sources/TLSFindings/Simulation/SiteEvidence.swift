@@ -21,7 +21,7 @@ struct SiteEvidence {
   /// requests outlive a change on connections that are kept alive.
   func seen(at site: PolicySite) -> [SeenPairs.Seen] {
     let all = connections[site] ?? requests[site] ?? []
-    return all.filter { $0.pair.cipher != Pair.noCipher && !$0.isBeforeChange }
+    return all.filter { $0.pair.cipher != Pair.noCipher && $0.standing != .former }
   }
 
   /// The same, as names.

@@ -32,9 +32,11 @@ enum SimulationHeadline {
         : "No balancer that was seen offers \(report.to)."
     }
     if breaks.clients == 0, atRisk.clients == 0 {
+      // Others may have been seen that never negotiated anything, or where it cannot come.
+      let judged = report.leftOut.isEmpty ? "negotiated TLS" : "can be judged"
       return keeps == 1
-        ? "The only client that was seen keeps working under \(report.to)."
-        : "All \(keeps.counted("client")) that were seen keep working under \(report.to)."
+        ? "The only client that \(judged) keeps working under \(report.to)."
+        : "All \(keeps.counted("client")) that \(judged) keep working under \(report.to)."
     }
     let may =
       atRisk.clients == 0

@@ -157,12 +157,12 @@ import Testing
     #expect(
       Headline.change(in: report)
         == "1 client has only failed since AES128-SHA was last seen on "
-        + "app/shop-frontend/50dc6c495c0c9188, 2026-03-02 14:00.")
+        + "app/shop-frontend/50dc6c495c0c9188 (listener 443), 2026-03-02 14:00.")
     report.changes = ScanReport.typicalChanges
     #expect(
       Headline.change(in: report)
         == "14 clients have only failed since TLSv1.0 was last seen on "
-        + "net/edge-of-the-north-eastern-region/c6e77e28c25b2234, 2026-03-02 14:00 "
+        + "net/edge-of-the-north-eastern-region/c6e77e28c25b2234 (listener 3e1b2a4c5d6f7081), 2026-03-02 14:00 "
         + "(and 2 more such changes).")
     report.changes = [ScanReport.typicalChanges[1]]
     #expect(

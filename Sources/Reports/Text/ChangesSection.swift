@@ -26,11 +26,11 @@ extension Headline {
     let event =
       switch worst.change {
       case .protocolDropped, .suiteDropped:
-        "\(worst.shortName) was last seen on \(worst.balancer), \(worst.lastBefore.minute)"
+        "\(worst.shortName) was last seen on \(worst.place), \(worst.lastBefore.minute)"
       case .protocolAdded, .suiteAdded:
-        "\(worst.shortName) was first seen on \(worst.balancer), \(worst.firstAfter.minute)"
+        "\(worst.shortName) was first seen on \(worst.place), \(worst.firstAfter.minute)"
       case .certificateChanged:
-        "\(worst.balancer) changed a certificate, \(worst.firstAfter.minute)"
+        "\(worst.place) changed a certificate, \(worst.firstAfter.minute)"
       }
     let verb = worst.clientsRegressed == 1 ? "has" : "have"
     return
@@ -44,9 +44,13 @@ extension ScanReport.Change {
     "Times (UTC) and clients are logged; that a policy or a certificate was changed is the likely "
     + "reading."
 
+  /// The balancer, with the listener where it is known: another one may be as before.
+  fileprivate var place: String {
+    listener.map { "\(balancer) (listener \($0.kept(to: 20)))" } ?? balancer
+  }
+
   /// What happened, when, and who has failed since.
   var sentence: String {
-    let place = listener.map { "\(balancer) (listener \($0.kept(to: 20)))" } ?? balancer
     switch change {
     case .protocolDropped, .suiteDropped:
       return "\(shortName) was last seen on \(place) at \(lastBefore.minute)\(consequence)."

@@ -33,6 +33,9 @@ struct ComparedClients {
   private(set) var negotiatedBefore = 0
   /// Clients of the census after with a negotiated record.
   private(set) var negotiatedAfter = 0
+  /// Clients that still work, but not on a listener where they worked before, by their places in the
+  /// census of both windows.
+  private var partlyLost: [(place: Int, listener: ListenerIdentity)] = []
 
   /// Draws the conclusions about clients, by what they did in both windows.
   let diagnoser: Diagnoser
@@ -52,6 +55,7 @@ struct ComparedClients {
     diagnoser = Diagnoser(both)
     census = both
     let (earlyReader, lateReader) = (WindowReader(early), WindowReader(late))
+    let losses = ListenerLosses(before: early, after: late)
     var matched = [Int?](repeating: nil, count: both.clientCount)
     for (after, place) in places.enumerated() { matched[place] = after }
     for (place, after) in matched.enumerated() {
@@ -60,11 +64,25 @@ struct ComparedClients {
         place: place, before: before, after: after,
         earlier: before.map { earlyReader.window(ofClient: $0) },
         later: after.map { lateReader.window(ofClient: $0) }, fate: .unremarkable)
-      add(row, &judge)
+      let fate = add(row, &judge)
+      if fate != .lost, let before, let after, row.later?.failures.count ?? 0 > 0,
+        let listener = losses.listener(ofClient: before, after)
+      {
+        partlyLost.append((place, listener))
+      }
     }
   }
 
-  private mutating func add(_ found: Row, _ judge: inout SilenceJudge) {
+  /// The clients that are lost on a listener only.
+  var partlyLostByName: PartlyLost {
+    let clients = partlyLost.sorted {
+      census.clientName($0.place).precedes(census.clientName($1.place))
+    }
+    return PartlyLost(
+      clients: clients.map { census.clientName($0.place) }, listener: clients.first?.listener)
+  }
+
+  private mutating func add(_ found: Row, _ judge: inout SilenceJudge) -> ClientFate {
     var row = found
     if let earlier = row.earlier, earlier.works { negotiatedBefore += 1 }
     if let later = row.later, later.works { negotiatedAfter += 1 }
@@ -82,5 +100,6 @@ struct ComparedClients {
     case .lost, .recovered, .unremarkable: break
     }
     if row.fate != .unremarkable || row.shift != nil { rows.append(row) }
+    return row.fate
   }
 }

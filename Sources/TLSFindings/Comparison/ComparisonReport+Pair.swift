@@ -40,7 +40,10 @@ extension ComparisonReport {
     // What was not read is no hole, and whom it shows cannot be missed in it.
     let warnings =
       pair.input.filesLeft > 0
-      ? [] : ComparisonWarnings.of(before: before, after: after, notMissed)
+      ? []
+      : ComparisonWarnings.of(
+        before: before, after: after, notMissed, partlyLost: compared.partlyLostByName,
+        showingNoFailures: pair.after.census.balancersThatShowNoFailures)
 
     self.init(
       schema: "elbtls/comparison/1", toolVersion: toolVersion,

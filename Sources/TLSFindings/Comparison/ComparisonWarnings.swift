@@ -5,11 +5,12 @@ enum ComparisonWarnings {
   /// In sentences, those that matter most first.
   static func of(
     before: ComparisonReport.Window, after: ComparisonReport.Window,
-    _ notMissed: ComparisonReport.NotMissed
+    _ notMissed: ComparisonReport.NotMissed, partlyLost: PartlyLost, showingNoFailures: [String?]
   ) -> [String] {
     guard before.period != nil, after.period != nil else { return [] }
     return [
-      blindness(after), silentBalancers(before, after), holes(before, after), length(before, after),
+      partlyLost.warning, blindness(after) ?? blindness(of: showingNoFailures),
+      silentBalancers(before, after), holes(before, after), length(before, after),
       tooEarly(notMissed), unnamed(before, after),
     ].compactMap { $0 }
   }
@@ -20,6 +21,14 @@ enum ComparisonWarnings {
     return
       "nothing after can show a failed handshake: read ALB connection logs or NLB logs as well; "
       + "who stopped working can only be silent here"
+  }
+
+  /// Some load balancers in whose logs nobody can be seen to fail.
+  private static func blindness(of balancers: [String?]) -> String? {
+    guard let first = balancers.first else { return nil }
+    let more = balancers.count > 1 ? " and \((balancers.count - 1).grouped) more" : ""
+    return "\(first ?? "a load balancer without a name")\(more): no log after shows a failed "
+      + "handshake there; who stopped working can only be silent"
   }
 
   /// Load balancers whose files end with the window before.
@@ -74,5 +83,24 @@ enum ComparisonWarnings {
     return
       "no file name tells which intervals it holds: holes are seen only where a whole hour has "
       + "no handshake"
+  }
+}
+
+/// Clients that still work, but not on a listener where they worked before.
+struct PartlyLost {
+  /// Their names, in order.
+  var clients: [String]
+  /// Such a listener of the first.
+  var listener: ListenerIdentity?
+
+  /// What is said of them, who are in no list.
+  fileprivate var warning: String? {
+    guard let first = clients.first, let listener else { return nil }
+    let balancer = listener.loadBalancer ?? "a load balancer without a name"
+    let place = listener.listener.map { "\(balancer) (listener \($0))" } ?? balancer
+    let others =
+      clients.count > 1 ? ", and \((clients.count - 1).counted("more such client"))" : ""
+    return "\(first) worked on \(place) before and only fails there after, but works elsewhere"
+      + "\(others): in no list; elbtls explain says more"
   }
 }

@@ -13,4 +13,18 @@ extension Census {
       listener.kind == .albAccess && (logged.contains(listener.loadBalancer) || logged.contains(0))
     }
   }
+
+  /// The load balancers with TLS of which no log was read that shows failures: ALBs without their
+  /// connection logs, and Classic balancers. Nil in the place of a name stands for all that are not
+  /// named.
+  var balancersThatShowNoFailures: [String?] {
+    let listeners = allListeners
+    let showing = Set(listeners.filter(\.kind.showsFailures).map(\.loadBalancer))
+    // A connection line that names no load balancer could be of any.
+    guard !showing.contains(0) else { return [] }
+    let balancers = eventCounts.filter { $0.event.outcome == .negotiated }
+      .map { listeners[$0.event.listener].loadBalancer }
+    let names = Set(balancers).subtracting(showing).map { optionalText($0) }
+    return names.sorted { ($0 == nil ? "1" : "0", $0 ?? "") < ($1 == nil ? "1" : "0", $1 ?? "") }
+  }
 }

@@ -242,4 +242,44 @@ import Testing
     #expect(try Gate("silent > 0", of: ComparisonReport.gateMetrics).judge(report) == .passes)
     #expect(report.warnings.first?.hasPrefix("nothing after can show a failed handshake") == true)
   }
+
+  /// Who works on one listener and was cut off on another is in no list, and must not be passed over.
+  @Test(arguments: [(2, false), (3, true)])
+  func `a client that is lost on one listener is told of`(failures: Int, isTold: Bool) async throws
+  {
+    let other: LogText = "0123456789abcdef"
+    let lines =
+      [
+        Line.nlb(0, Fate.keeps, at: march(11)), Line.nlb(0, Fate.keeps, at: march(13)),
+        Line.nlb(0, Fate.isOutdated, listener: other, at: march(11)),
+      ]
+      + (0..<failures).map {
+        Scene.nlb(0, .noAgreement, at: march(12, $0), listener: other)
+      }
+    let report = try await comparison(of: lines)
+    #expect(report.lost.clients == 0)
+    #expect(
+      report.warnings.contains {
+        $0.hasPrefix("203.0.113.1 worked on net/edge/c6e77e28c25b2234 (listener 0123456789abcdef)")
+      } == isTold)
+    // One success there after says that it still works.
+    let mended = try await comparison(
+      of: lines + [Line.nlb(0, Fate.keeps, listener: other, at: march(14))])
+    #expect(!mended.warnings.contains { $0.contains("worked on") })
+  }
+
+  /// Whether failures can be seen depends on the logs of each balancer.
+  @Test func `a balancer in whose logs nobody fails is told of`() async throws {
+    let blind = "app/shop/50dc6c495c0c9188: no log after shows a failed handshake there"
+    let requests = [request("203.0.113.7", march(11)), request("203.0.113.7", march(13))]
+    let others = [Line.nlb(0, Fate.keeps, at: march(11)), Line.nlb(0, Fate.keeps, at: march(13))]
+    let report = try await comparison(of: requests + others)
+    #expect(report.warnings.contains { $0.hasPrefix(blind) })
+    let seen = try await comparison(
+      of: requests + others + [Line.connection(0, Fate.keeps, at: march(13))])
+    #expect(!seen.warnings.contains { $0.hasPrefix(blind) })
+    let all = try await comparison(of: requests)
+    #expect(all.warnings.contains { $0.hasPrefix("nothing after can show a failed handshake") })
+    #expect(!all.warnings.contains { $0.hasPrefix(blind) })
+  }
 }

@@ -201,4 +201,20 @@ import Testing
       #expect(ScanReport(result, top: 10, toolVersion: "1.2.3").coverage == found)
     }
   }
+
+  /// A filter by what file names tell leaves their files out, whose holes are nobody's concern then.
+  @Test(arguments: [
+    ("account", "123456789012", 2), ("account", "999999999999", 0), ("region", "us-east-2", 2),
+    ("region", "us-west-1", 0), ("balancer", "edge", 1), ("balancer", "app/shop/*", 1),
+    ("balancer", "other", 0),
+  ]) func `files of what the filter leaves out`(field: String, value: String, expected: Int) {
+    var filter = RecordFilter()
+    switch field {
+    case "account": filter.accounts = [value]
+    case "region": filter.regions = [value]
+    default: filter.loadBalancers = [LoadBalancerPattern(value)]
+    }
+    let names = ["\(edge) 1200", "\(edge) 1210", "\(shop) 1200 1", "\(shop) 1210 1"]
+    #expect(coverage(names, within: filter).balancers.count == expected)
+  }
 }

@@ -62,6 +62,15 @@ public struct RecordFilter: Sendable, Equatable {
     return kindBits & record.kind.bit != 0
   }
 
+  /// Whether records may be admitted of the files of a balancer, by what their names tell.
+  public func mayAdmitRecords(of files: FileIntervals.Stream) -> Bool {
+    let id = [UInt8](files.loadBalancer.utf8)
+    return kinds.contains(files.kind)
+      && (accounts.isEmpty || accounts.contains(files.account))
+      && (regions.isEmpty || regions.contains(files.region))
+      && (loadBalancers.isEmpty || loadBalancers.contains { $0.matches(id.span) })
+  }
+
   private static func bits(of kinds: Set<LogKind>) -> UInt8 {
     kinds.reduce(0) { $0 | $1.bit }
   }

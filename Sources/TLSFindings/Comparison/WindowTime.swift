@@ -15,7 +15,7 @@ struct WindowTime: Sendable {
   init(_ window: CensusPair.Window) {
     let filter = window.filter
     var streams: [LogStream: [FileIntervals.Stream]] = [:]
-    for stream in window.intervals.ends.keys where filter.kinds.contains(stream.kind) {
+    for stream in window.intervals.ends.keys where filter.mayAdmitRecords(of: stream) {
       streams[LogStream(stream), default: []].append(stream)
     }
     named = Dictionary(

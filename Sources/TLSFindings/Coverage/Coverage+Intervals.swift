@@ -7,13 +7,13 @@ extension Coverage {
   ///
   /// - Parameters:
   ///   - intervals: The files that were read.
-  ///   - filter: Kinds of log that it leaves out are left out here, and only intervals that lie
-  ///     wholly or partly within its times are counted; files beyond them still prove that
-  ///     something is missing within.
+  ///   - filter: Kinds of log, accounts, regions and load balancers that it leaves out are left out
+  ///     here, and only intervals that lie wholly or partly within its times are counted; files
+  ///     beyond them still prove that something is missing within.
   /// - Complexity: O(*n* log *n*) in the number of files, however far apart they lie in time.
   public init(_ intervals: FileIntervals, within filter: RecordFilter = RecordFilter()) {
     var streams: [BalancerKey: [FileIntervals.Stream]] = [:]
-    for stream in intervals.ends.keys where filter.kinds.contains(stream.kind) {
+    for stream in intervals.ends.keys where filter.mayAdmitRecords(of: stream) {
       streams[BalancerKey(stream), default: []].append(stream)
     }
     balancers = streams.compactMap { key, streams in

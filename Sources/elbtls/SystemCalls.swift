@@ -52,6 +52,25 @@ enum SystemCalls {
     return unsafe String(cString: value)
   }
 
+  /// The paths that arguments stand for.
+  ///
+  /// Bytes that are no UTF-8 are lost in a text; it stands for all arguments of the process that read
+  /// like it.
+  static func paths(ofArguments texts: [String]) -> [FilePath] {
+    var known: Set<String> = []
+    return texts.flatMap { text -> [FilePath] in
+      guard text.unicodeScalars.contains("\u{FFFD}") else { return [FilePath(text)] }
+      guard known.insert(text).inserted else { return [] }
+      let written = (1..<max(1, Int(CommandLine.argc))).compactMap { index -> FilePath? in
+        guard let bytes = unsafe CommandLine.unsafeArgv[index],
+          unsafe String(cString: bytes) == text
+        else { return nil }
+        return unsafe FilePath(platformString: bytes)
+      }
+      return written.isEmpty ? [FilePath(text)] : written
+    }
+  }
+
   /// The cores that are online; at least one.
   static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 

@@ -20,6 +20,29 @@ import Testing
 
   static let parquet = Data("PAR1".utf8) + Data([0x15, 0x00, 0x15, 0x10]) + Data("PAR1".utf8)
 
+  /// A shell gives names as they are in the folder, in whatever encoding.
+  @Test func `paths that are not UTF-8`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(NLBLine.negotiated + "\n", to: "a.log")
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = [
+      "-c",
+      """
+      cp a.log "$(printf 'b\\377.log')"; cp a.log "$(printf 'b\\376.log')"
+      "$0" scan --output json b*.log >both.json
+      "$0" compare --before "$(printf 'b\\377.log')" --after a.log --output json >compared.json
+      """, try #require(elbtlsProcess([]).executableURL).path,
+    ]
+    process.currentDirectoryURL = URL(filePath: folder.path)
+    process.environment = [:]
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(try Report(json: Data(folder.text(of: "both.json").utf8)).input.records == 2)
+    #expect(try folder.text(of: "compared.json").contains("\"records\" : 2"))
+  }
+
   @Test(arguments: [
     Case(name: "missing path", path: "missing", words: ["missing:", "no such file", "check"]),
     Case(name: "pattern", path: "logs/*.gz", words: ["logs/*.gz:", "no file fits", "check"]),

@@ -87,6 +87,6 @@ struct ComparePlan {
     guard !texts.contains("") else {
       throw ValidationError("\(option) is empty; name a file or a folder")
     }
-    return texts.map { FilePath($0) }
+    return SystemCalls.paths(ofArguments: texts)
   }
 }

@@ -24,7 +24,7 @@ struct ReadingPlan {
     guard !input.paths.contains("") else {
       throw ValidationError("a PATH is empty; write . for the present folder")
     }
-    paths = input.paths.isEmpty ? ["."] : input.paths.map { FilePath($0) }
+    paths = input.paths.isEmpty ? ["."] : SystemCalls.paths(ofArguments: input.paths)
     filter = RecordFilter(
       since: try input.since.map { try Self.time($0, of: "--since") },
       until: try input.until.map { try Self.time($0, of: "--until") },

@@ -141,8 +141,8 @@ enum VersionRules {
   }
 
   private static func update(to lowest: TLSVersion, or highest: TLSVersion) -> String {
-    "Have the client updated to \(lowest.name) or newer; until then, only a policy that still "
-      + "has \(highest.name) lets it in."
+    "Have the client updated to \(lowest.name) or newer; if that is the cause, a policy that still "
+      + "has \(highest.name) lets it in until then."
   }
 
   /// What a user agent says of the client's versions.

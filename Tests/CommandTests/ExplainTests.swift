@@ -142,6 +142,15 @@ import Testing
     }
   }
 
+  /// Of a client that only Classic logs name, nobody can say that it did not fail.
+  @Test func saysThatClassicLogsShowNoFailures() throws {
+    let run = try elbtls(["explain", "198.51.100.83", sample])
+    #expect(run.status == 0)
+    #expect(!run.output.contains("failed."))
+    #expect(run.output.contains("11 Classic\nconnections succeeded."))
+    #expect(run.output.contains("Classic logs do not name clients that"))
+  }
+
   /// Lines that a story shows are those that `rows` finds.
   @Test func linesAreReal() throws {
     let client = "203.0.113.201"

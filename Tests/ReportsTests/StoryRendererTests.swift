@@ -1,5 +1,5 @@
+import ELBLogs
 import Foundation
-
 import Testing
 
 @testable import Reports
@@ -32,6 +32,54 @@ import Testing
     let coloured = TextRenderer(width: 80, color: true, rowLimit: 20).render(fixture.story)
     #expect(coloured.replacing(/\u{1B}\[[0-9]+m/, with: "") == plain)
     #expect(!plain.contains("\u{1B}"))
+  }
+
+  private func use(_ kind: LogKind, _ name: String, negotiated: Int) -> ClientStory.ListenerUse {
+    var use = ClientStory.typical.listeners[0]
+    use.place.kind = kind
+    use.place.loadBalancer = name
+    (use.records, use.negotiated, use.failed) = (negotiated, negotiated, 0)
+    return use
+  }
+
+  /// A Classic log names nobody who fails: of its connections none is said to have not failed.
+  @Test func claimsNothingOfFailuresThatAreNotLogged() {
+    var story = ClientStory.typical
+    story.listeners = [use(.classic, "queue", negotiated: 96)]
+    (story.failed, story.negotiated, story.requestsNegotiated) = (0, 96, 0)
+    #expect(StoryHeadline.answer(story).hasSuffix(" UTC; 96 Classic connections succeeded."))
+    #expect(
+      StoryHeadline.blindness(of: story)
+        == "No failed handshake can be seen here: Classic logs do not name clients that fail.")
+    #expect(StoryHeadline.blindSpots(of: story) == [Headline.classicBlindSpot])
+    let text = TextRenderer(width: 80).render(story)
+    #expect(text.contains("Classic logs do not name clients that"))
+    #expect(text.contains("Note: Clients that fail at a Classic balancer cannot be identified"))
+
+    // Beside an NLB, which logs them, they are no part of those of which some failed.
+    story.listeners += ClientStory.typical.listeners
+    (story.failed, story.negotiated) = (812, 192)
+    #expect(
+      StoryHeadline.answer(story).hasSuffix(
+        "; 812 of 908 connections failed; 96 Classic connections succeeded."))
+    #expect(StoryHeadline.blindness(of: story) == nil)
+    #expect(StoryHeadline.blindSpots(of: story) == [Headline.classicBlindSpot])
+  }
+
+  /// Requests alone say nothing of failures, unless the balancer's connections were read, too.
+  @Test func connectionLogsWouldShowTheFailures() {
+    var story = ClientStory.typical
+    story.listeners = [use(.albAccess, "app/shop/1", negotiated: 9)]
+    (story.failed, story.negotiated, story.requestsNegotiated) = (0, 0, 9)
+    #expect(StoryHeadline.answer(story).hasSuffix(" UTC; 9 requests came over TLS."))
+    #expect(StoryHeadline.blindness(of: story)?.contains("ALB access logs hold only") == true)
+    var balancer = ScanReport.typical.coverage.balancers[0]
+    balancer.kind = .albConnection
+    balancer.loadBalancer = "app/other/2"
+    story.coverage.balancers = [balancer]
+    #expect(StoryHeadline.blindness(of: story) != nil)
+    story.coverage.balancers[0].loadBalancer = "app/shop/1"
+    #expect(StoryHeadline.blindness(of: story) == nil)
   }
 
   @Test(arguments: [

@@ -69,8 +69,7 @@ enum Headline {
   /// How many connections failed, without those of clients that look like scanners.
   static func failures(of report: ScanReport) -> String {
     guard report.kinds.contains(where: \.key.showsFailures) else {
-      return "No failed handshake can be seen here: "
-        + report.kindsInOrder.compactMap(blindness(of:)).joined(separator: ", and ") + "."
+      return blindness(of: report.kindsInOrder)
     }
     let failures = report.failures
     let scanners = failures.scanners
@@ -123,11 +122,20 @@ enum Headline {
       }
     }
     if report.kinds[.classic] != nil {
-      sentences.append(
-        "Clients that fail at a Classic balancer cannot be identified from logs at all; behind an "
-          + "ALB with connection logs, or an NLB with a TLS listener, they can.")
+      sentences.append(classicBlindSpot)
     }
     return sentences
+  }
+
+  /// What no setting of a Classic balancer changes.
+  static let classicBlindSpot =
+    "Clients that fail at a Classic balancer cannot be identified from logs at all; behind an ALB "
+    + "with connection logs, or an NLB with a TLS listener, they can."
+
+  /// Why kinds of log, none of which shows failures, do not.
+  static func blindness(of kinds: [LogKind]) -> String {
+    "No failed handshake can be seen here: "
+      + kinds.compactMap(blindness(of:)).joined(separator: ", and ") + "."
   }
 
   /// Why a kind of log shows no failures.

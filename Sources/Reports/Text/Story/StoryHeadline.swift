@@ -8,6 +8,7 @@ extension Page {
       addAbsence(of: story, nearby)
     } else {
       paragraph(StoryHeadline.answer(story), style: story.failed > 0 ? .failure : .heading)
+      if let blindness = StoryHeadline.blindness(of: story) { paragraph(blindness) }
       if story.form != .block { for client in story.clients { addConclusions(on: client) } }
     }
     if let period = story.period {
@@ -16,7 +17,7 @@ extension Page {
           + "\(story.input.records.counted("record")) of all clients, "
           + story.input.files.counted("file"))
     }
-    add(Remark.all([], on: story.input, story.coverage))
+    add(Remark.all(StoryHeadline.blindSpots(of: story), on: story.input, story.coverage))
   }
 
   private mutating func addAbsence(of story: ClientStory, _ nearby: ClientStory.Nearby) {
@@ -76,14 +77,34 @@ enum StoryHeadline {
         first.minute == last.minute ? ", \(first.minute)" : ", \(first.minute) → \(last.minute)"
       text += " UTC"
     }
-    let judged = story.failed + story.negotiated
+    let judged = story.failed + story.negotiated - story.unjudged
     if judged > 0 {
       text += "; \(story.failed.grouped) of \(judged.counted("connection")) failed"
+    }
+    if story.unjudged > 0 {
+      text += "; \(story.unjudged.counted("Classic connection")) succeeded"
     }
     if story.requestsNegotiated > 0 {
       text += "; \(story.requestsNegotiated.counted("request")) came over TLS"
     }
     return text + "."
+  }
+
+  /// Why no failure of the client can be seen; nil where one could.
+  static func blindness(of story: ClientStory) -> String? {
+    let kinds = Set(story.listeners.map(\.place.kind))
+    let balancers = Set(story.listeners.map(\.place.loadBalancer))
+    // Had it failed at an ALB, the balancer's connection log would say so.
+    let isWatched = story.coverage.balancers.contains {
+      $0.kind == .albConnection && balancers.contains($0.loadBalancer)
+    }
+    guard !isWatched, !kinds.contains(where: \.showsFailures) else { return nil }
+    return Headline.blindness(of: kinds.sorted())
+  }
+
+  /// Where it was seen and its failures cannot be.
+  static func blindSpots(of story: ClientStory) -> [String] {
+    story.listeners.contains { $0.place.kind == .classic } ? [Headline.classicBlindSpot] : []
   }
 
   /// What may help where the client is not in the logs.
@@ -115,5 +136,14 @@ enum StoryHeadline {
       "Only ALB connection logs and NLB logs show clients that fail, and load balancers write "
         + "their logs as best effort: absence proves nothing.")
     return hints
+  }
+}
+
+extension ClientStory {
+  /// Connections that were negotiated where those that fail are not logged by client.
+  fileprivate var unjudged: Int {
+    guard listeners.contains(where: { $0.place.kind == .classic }) else { return 0 }
+    let judged = listeners.filter(\.place.kind.showsFailures).reduce(0) { $0 + $1.negotiated }
+    return max(0, negotiated - judged)
   }
 }

@@ -52,6 +52,29 @@ import Testing
     #expect(text.output.hasPrefix("No failed handshake can be seen since: 2 clients"))
   }
 
+  /// A Classic balancer names nobody who fails: that has no rate and no share in any form.
+  @Test func classicLogsShowNoFailures() throws {
+    let arguments =
+      CompareTests.atNoon + ["--load-balancer", "queue-ssl", CompareTests.sample]
+    let text = try elbtls(arguments).output
+    let rows = text.split(separator: "\n").drop { !$0.hasPrefix("connections failed") }.prefix(3)
+    #expect(
+      rows.map { $0.split(separator: " ").suffix(4).joined(separator: " ") }
+        == ["not logged not logged", "each hour - -", "share - -"])
+    let csv = try elbtls(arguments + ["--output", "csv", "--table", "windows"]).output
+    let lines = csv.split(separator: "\r\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false)
+    }
+    for name in ["connections_failed_per_hour", "requests_failed_per_hour"] {
+      let column = try #require(lines[0].firstIndex(of: name[...]))
+      #expect(lines.count == 3 && lines[1...].allSatisfy { $0[column].isEmpty }, "\(name)")
+    }
+    let json = try elbtls(arguments + ["--output", "json"]).output
+    #expect(json.matches(of: /"failed_per_hour" : null/).count == 4)
+    let page = try elbtls(arguments + ["--output", "html"]).output
+    #expect(!page.contains("0.0 %"))
+  }
+
   /// The two days of the sample, which lie in folders of their own.
   @Test func folders() throws {
     let folder =

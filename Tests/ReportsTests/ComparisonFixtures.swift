@@ -132,7 +132,7 @@ extension ComparisonReport.Window {
     period: nil, coveredSeconds: 0, coveredBy: .records,
     coverage: Coverage(balancers: [], unnamedFiles: 0), kinds: [], clients: 0,
     clientsNegotiated: 0, connections: .init(0, failed: 0, hours: nil),
-    requests: .init(0, failed: 0, hours: nil))
+    requests: .init(0, failed: nil, hours: nil))
 
   fileprivate static func requests(_ count: Int, from: Int64, to: Int64) -> Self {
     var window = Self.empty
@@ -141,7 +141,7 @@ extension ComparisonReport.Window {
     window.coverage.unnamedFiles = 1
     window.kinds = [.albAccess]
     (window.clients, window.clientsNegotiated) = (2, 2)
-    window.requests = .init(count, failed: 0, hours: 2)
+    window.requests = .init(count, failed: nil, hours: 2)
     return window
   }
 
@@ -154,7 +154,7 @@ extension ComparisonReport.Window {
       coveredBy: .files, coverage: ScanReport.typicalCoverage, kinds: [.albAccess, .albConnection],
       clients: 4_131, clientsNegotiated: 4_120,
       connections: .init(connections, failed: failed, hours: hours),
-      requests: .init(connections * 20, failed: 0, hours: hours))
+      requests: .init(connections * 20, failed: nil, hours: hours))
   }
 
   private static func day(_ second: Int64) -> Timestamp {
@@ -163,11 +163,12 @@ extension ComparisonReport.Window {
 }
 
 extension ComparisonReport.UnitCounts {
-  fileprivate init(_ negotiated: Int, failed: Int, hours: Double?) {
+  /// Counts; `failed` is nil where no failure would be logged.
+  fileprivate init(_ negotiated: Int, failed: Int?, hours: Double?) {
     self.init(
-      records: negotiated + failed, negotiated: negotiated, failed: failed,
+      records: negotiated + (failed ?? 0), negotiated: negotiated, failed: failed ?? 0,
       negotiatedPerHour: hours.map { Double(negotiated) / $0 },
-      failedPerHour: hours.map { Double(failed) / $0 })
+      failedPerHour: failed.flatMap { failed in hours.map { Double(failed) / $0 } })
   }
 }
 

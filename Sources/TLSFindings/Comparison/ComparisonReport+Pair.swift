@@ -72,16 +72,17 @@ extension ComparisonReport.Window {
   fileprivate init(_ window: CensusPair.Window, _ time: WindowTime, negotiated: Int) {
     let census = window.census
     let seconds = time.total.seconds
+    let kinds = LogKind.allCases.filter { census.counts(of: $0).records > 0 }
     var all = EventCount()
     for (_, count) in census.eventCounts { all.merge(count) }
     self.init(
       period: all.count == 0 ? nil : ScanReport.Period(first: all.first, last: all.last),
       coveredSeconds: seconds, coveredBy: time.isNamed ? .files : .records,
       coverage: Coverage(window.intervals, within: window.filter),
-      kinds: LogKind.allCases.filter { census.counts(of: $0).records > 0 },
-      clients: census.clientCount, clientsNegotiated: negotiated,
-      connections: .init(census, .connection, seconds: seconds),
-      requests: .init(census, .request, seconds: seconds))
+      kinds: kinds, clients: census.clientCount, clientsNegotiated: negotiated,
+      connections: .init(
+        census, .connection, seconds: seconds, showFailures: kinds.contains(where: \.showsFailures)),
+      requests: .init(census, .request, seconds: seconds, showFailures: false))
   }
 
   /// Negotiated and failed records of a unit.
@@ -92,7 +93,8 @@ extension ComparisonReport.Window {
 }
 
 extension ComparisonReport.UnitCounts {
-  fileprivate init(_ census: Census, _ unit: RecordUnit, seconds: Int) {
+  /// Counts the records of a unit; `showFailures` says whether they would show a failed handshake.
+  fileprivate init(_ census: Census, _ unit: RecordUnit, seconds: Int, showFailures: Bool) {
     let counts = census.eventCounts.filter { $0.event.unit == unit }
     let sum = { (outcome: Outcome) in
       counts.reduce(0) { $0 + ($1.event.outcome == outcome ? $1.count.count : 0) }
@@ -102,6 +104,6 @@ extension ComparisonReport.UnitCounts {
     self.init(
       records: counts.reduce(0) { $0 + $1.count.count }, negotiated: negotiated, failed: failed,
       negotiatedPerHour: hours.map { Double(negotiated) / $0 },
-      failedPerHour: hours.map { Double(failed) / $0 })
+      failedPerHour: showFailures ? hours.map { Double(failed) / $0 } : nil)
   }
 }

@@ -89,11 +89,12 @@ extension ComparisonReport {
     public var records: Int
     /// Those with a negotiated handshake.
     public var negotiated: Int
-    /// Those that failed; connections only.
+    /// Those that failed; 0 of requests, and of connections that no log shows to fail.
     public var failed: Int
     /// Negotiated records for each hour with logs; nil without such an hour.
     @ExplicitNull public var negotiatedPerHour: Double?
-    /// Failed connections for each hour with logs; nil without such an hour.
+    /// Failed connections for each hour with logs; nil without such an hour, of requests, and where
+    /// no kind of log shows failures.
     @ExplicitNull public var failedPerHour: Double?
   }
 

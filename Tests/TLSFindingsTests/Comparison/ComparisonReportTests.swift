@@ -229,6 +229,18 @@ import Testing
     #expect(gate.judge(report) == (reason.map { .trips($0) } ?? .passes))
   }
 
+  @Test func `rates of failures are told where failures are logged`() async throws {
+    let report = try await comparison(of: [
+      request("203.0.113.1", march(9)), request("203.0.113.1", march(11)),
+      .failure(of: "203.0.113.1", at: march(13)), .failure(of: "203.0.113.1", at: march(14)),
+    ])
+    #expect(report.before.requests.negotiatedPerHour ?? 0 > 0)
+    #expect(report.before.connections.failedPerHour == nil)
+    #expect(report.after.connections.failedPerHour ?? 0 > 0)
+    #expect(report.before.requests.failedPerHour == nil)
+    #expect(report.after.requests.failedPerHour == nil)
+  }
+
   @Test func `access logs cannot show who is lost`() async throws {
     let report = try await comparison(of: [
       request("203.0.113.1", march(11)), request("203.0.113.2", march(13)),

@@ -44,14 +44,16 @@ extension ComparisonReport {
       add("connections negotiated") { Table.Cell($0.connections.negotiated) }
       add("each hour", isPart: true) { rate($0.connections.negotiatedPerHour) }
       add("connections failed") { window in
-        window.kinds.contains(where: \.showsFailures)
+        window.showsFailures
           ? Table.Cell(window.connections.failed, style: .failure)
           : Table.Cell("not logged", style: .faint)
       }
       add("each hour", isPart: true) { rate($0.connections.failedPerHour) }
       add("share", isPart: true) {
-        Table.Cell(
-          $0.connections.failed.percent(of: $0.connections.negotiated + $0.connections.failed))
+        $0.showsFailures
+          ? Table.Cell(
+            $0.connections.failed.percent(of: $0.connections.negotiated + $0.connections.failed))
+          : Table.Cell("-", style: .faint)
       }
     }
     if windows.contains(where: { $0.requests.records > 0 }) {
@@ -66,6 +68,11 @@ extension ComparisonReport {
     [before, after].contains { $0.coveredBy == .records }
       ? "No file name tells which time is covered: hours with a handshake are counted." : nil
   }
+}
+
+extension ComparisonReport.Window {
+  /// Whether any kind of log that was seen shows failed handshakes.
+  var showsFailures: Bool { kinds.contains(where: \.showsFailures) }
 }
 
 private func rate(_ number: Double?) -> Table.Cell {

@@ -37,8 +37,31 @@ import Testing
     report.failures.scanners = .init(count: 10, clients: 2, topClients: [])
     #expect(
       Headline.failures(of: report)
-        == "None of 90 connections failed. 10 failures of 2 clients that look like scanners are "
-        + "left out.")
+        == "All 10 failures are of 2 clients that look like scanners; none of 90 other connections "
+        + "failed.")
+    #expect(!Answer(report).isBad)
+    // As the user asked for.
+    (report.failures.count, report.failures.clients) = (0, 0)
+    #expect(
+      Headline.failures(of: report)
+        == "All 10 failures are of 2 clients that look like scanners, and left out; none of 90 "
+        + "other connections failed.")
+  }
+
+  /// Connections were tried, but by nobody else.
+  @Test func nobodyButScanners() {
+    var report = report([.nlb: [.failed: 6, .noClientHello: 3]])
+    (report.failures.count, report.failures.clients) = (6, 1)
+    report.failures.scanners = .init(count: 6, clients: 1, topClients: [])
+    #expect(
+      Headline.failures(of: report)
+        == "All 6 failures are of 1 client that looks like a scanner; no other connection in these "
+        + "logs tried a TLS handshake whose end is known.")
+    report.kinds[.nlb]?.outcomes[.failed] = 1
+    report.failures.count = 1
+    report.failures.scanners.count = 1
+    #expect(
+      Headline.failures(of: report).hasPrefix("The only failure is of 1 client that looks like"))
   }
 
   /// Two causes, of which the larger one is mostly the scanner's.

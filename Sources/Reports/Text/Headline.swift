@@ -75,6 +75,9 @@ enum Headline {
     let scanners = failures.scanners
     let (failed, clients) = report.failuresWithoutScanners
     let judged = max(0, report.judgedConnections - scanners.count)
+    if failed == 0, scanners.count > 0 {
+      return onlyScanners(scanners, of: judged, leftOut: report.leavesScannersOut)
+    }
     var text: String
     if judged == 0 {
       text = "No connection in these logs tried a TLS handshake whose end is known."
@@ -100,6 +103,24 @@ enum Headline {
         + "\(scanners.count == 1 ? "is" : "are") left out."
     }
     return text
+  }
+
+  /// That nobody failed but clients that look like scanners.
+  ///
+  /// - Parameters:
+  ///   - scanners: These clients.
+  ///   - judged: Connections of others whose handshakes succeeded.
+  ///   - leftOut: Whether the failures are left out of all numbers.
+  /// - Returns: A sentence.
+  private static func onlyScanners(
+    _ scanners: ScanReport.ClientList, of judged: Int, leftOut: Bool
+  ) -> String {
+    let failures =
+      scanners.count == 1 ? "The only failure is" : "All \(scanners.count.counted("failure")) are"
+    return "\(failures) of \(scanners.lookalikes)\(leftOut ? ", and left out" : ""); "
+      + (judged == 0
+        ? "no other connection in these logs tried a TLS handshake whose end is known."
+        : "none of \(judged.counted("other connection")) failed.")
   }
 
   /// Which of the logs cannot show failures, and which log to enable instead.

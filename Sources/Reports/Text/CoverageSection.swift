@@ -76,8 +76,8 @@ extension Coverage {
   /// The files whose names do not tell; nil without any.
   var blindness: String? {
     guard unnamedFiles > 0 else { return nil }
-    return "\(unnamedFiles.counted("file")) without a name of the usual layout: what they cover "
-      + "cannot be told."
+    return "\(unnamedFiles.counted("file")) without a name of the usual layout: what "
+      + "\(unnamedFiles == 1 ? "it covers" : "they cover") cannot be told."
   }
 
   /// From the first interval of any balancer to the last.

@@ -235,9 +235,16 @@ import Testing
     #expect(run.status == 0)
     let text = run.output.replacing("\n  ", with: " ").replacing("\n", with: " ")
     for words in [
-      "203.0.113.199 is not in these logs: none of 1,806 records", "The filters left out 3,177",
+      "203.0.113.199 is not in what the filters left of these logs: none of 1,806 records",
+      "The filters left out 3,177",
       "other clients of 203.0.113.0/24 are here", "absence proves nothing", "intervals without any",
     ] { #expect(text.contains(words), "\(words)") }
+    // Whose the records are that a filter left out, nobody knows.
+    let filtered = try elbtls(["explain", "203.0.113.201", "--load-balancer", "queue-ssl", sample])
+    #expect(filtered.output.hasPrefix("203.0.113.201 is not in what the filters left"))
+    #expect(!filtered.output.contains("No other client"))
+    let alone = try elbtls(["explain", "2001:db8:ffff::1", sample])
+    #expect(alone.output.contains("No other client of 2001:db8:ffff::/48 is here either."))
     let stranger = try elbtls(["explain", "nobody", sample])
     #expect(stranger.output.contains("nobody is not in these logs"))
     #expect(stranger.output.contains("neither an address nor a block"))

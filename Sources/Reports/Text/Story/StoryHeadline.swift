@@ -21,8 +21,10 @@ extension Page {
   }
 
   private mutating func addAbsence(of story: ClientStory, _ nearby: ClientStory.Nearby) {
+    let place =
+      nearby.recordsFiltered > 0 ? "in what the filters left of these logs" : "in these logs"
     paragraph(
-      "\(story.client) is not in these logs: none of "
+      "\(story.client) is not \(place): none of "
         + "\(story.input.records.counted("record")) is of it.", style: .heading)
     for hint in StoryHeadline.hints(for: story, nearby) { paragraph(hint, hanging: 2) }
   }
@@ -121,11 +123,14 @@ enum StoryHeadline {
           + "stands in the place of an address.")
     }
     if let block = nearby.block, let count = nearby.clientsInBlock {
-      hints.append(
-        count > 0
-          ? "\(count.counted("other client")) of \(block) \(count == 1 ? "is" : "are") here; "
-            + "'elbtls explain \(block)' tells of \(count == 1 ? "it" : "them")."
-          : "No other client of \(block) is here either.")
+      if count > 0 {
+        hints.append(
+          "\(count.counted("other client")) of \(block) \(count == 1 ? "is" : "are") here; "
+            + "'elbtls explain \(block)' tells of \(count == 1 ? "it" : "them").")
+      } else if nearby.recordsFiltered == 0 {
+        // Of what was filtered nobody knows whose it was.
+        hints.append("No other client of \(block) is here either.")
+      }
     }
     if nearby.anonymousClients > 0, story.form != .text {
       hints.append(

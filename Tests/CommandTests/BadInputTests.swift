@@ -43,6 +43,11 @@ import Testing
     #expect(try folder.text(of: "compared.json").contains("\"records\" : 2"))
   }
 
+  private static let jsonOfOthers = [
+    ["explain", "203.0.113.9"], ["compare", "--at", "2026-03-01"],
+    ["simulate", "--to", "ELBSecurityPolicy-2016-08"], ["rank"], ["policies", "match"],
+  ].map { $0 + ["--output", "json"] }
+
   @Test(arguments: [
     Case(name: "missing path", path: "missing", words: ["missing:", "no such file", "check"]),
     Case(name: "pattern", path: "logs/*.gz", words: ["logs/*.gz:", "no file fits", "check"]),
@@ -75,11 +80,11 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.makeFolder("logs")
     for (name, bytes) in bad.files { try folder.write(bytes, to: "logs/" + name) }
-    for output in ["text", "json"] {
-      let run = try elbtls([bad.path, "--output", output], in: folder)
+    for command in [["--output", "text"], ["--output", "json"]] + BadInputTests.jsonOfOthers {
+      let run = try elbtls(command + [bad.path], in: folder)
       #expect(run.status == 2)
       // JSON says also why the files that were found could not be read.
-      let isReportDue = bad.hasReport || (output == "json" && bad.findsFiles)
+      let isReportDue = bad.hasReport || (command.last == "json" && bad.findsFiles)
       #expect(run.output.isEmpty == !isReportDue)
       #expect(run.messages.count == 1, "\(run.errors)")
       for words in bad.words { #expect(run.errors.contains(words), "\(run.errors)") }

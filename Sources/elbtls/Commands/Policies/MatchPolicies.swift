@@ -55,9 +55,10 @@ struct MatchPolicies: AsyncParsableCommand {
       return
     }
     try plan.output.destination.check()
-    let (_, result) = try await reading.count(separatesPorts: true)
+    let (found, result) = try await reading.count(separatesPorts: true)
     let verdict = ExitVerdict(on: result.input, of: reading)
-    if result.input.lines > 0 {
+    // A program that reads JSON learns from it also why there was nothing to read.
+    if result.input.lines > 0 || (plan.output.form == .json && !found.files.isEmpty) {
       var match = ListenerMatch(
         result, type: plan.question.type, in: plan.catalogue, toolVersion: toolVersion)
       match.input.configuration = reading.configuration.path

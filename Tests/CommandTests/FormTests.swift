@@ -148,6 +148,14 @@ import Testing
     #expect(!text.contains("203.0.113."))
   }
 
+  /// A page says what leaves clients out of its list: its length, or that they have few records.
+  @Test func pageSaysWhoIsNotListed() throws {
+    let few = try elbtls(["--output", "html", "--min-count", "20", OutputTests.sample]).output
+    #expect(few.contains("32 more failing clients not listed here, left out by --min-count; all"))
+    let top = try elbtls(["--output", "html", "--top", "4", OutputTests.sample]).output
+    #expect(top.contains("32 more failing clients not listed here. A page lists as many as --top"))
+  }
+
   /// A ticket names the clients that the JSON names first, and says the same first sentence as text.
   @Test func markdown() throws {
     let text = try elbtls(["--output", "markdown", "--top", "3", OutputTests.sample]).output

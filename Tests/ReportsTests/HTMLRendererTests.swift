@@ -73,6 +73,21 @@ import Testing
     #expect(page.contains("99,000 more failing clients not listed here."))
   }
 
+  /// Where a list has room left, it is not its length that leaves clients out.
+  @Test func saysWhyClientsAreNotListed() throws {
+    let report = ScanReport.typical
+    let listed = report.failures.topClients.count
+    #expect(listed < 20 && listed < report.failures.clients)
+    let full = try HTMLRenderer(rowLimit: listed).render(report)
+    #expect(full.contains("not listed here. A page lists as many as --top says, at most 1,000; "))
+    let page = try HTMLRenderer(rowLimit: listed + 1).render(report)
+    #expect(page.contains("not listed here, left out by --min-count; all of them: elbtls "))
+    #expect(!page.contains("as many as --top says"))
+    #expect(
+      try HTMLRenderer().render(ScanReport.bounded).contains(
+        "not listed here, left out by --max-memory or --min-count; "))
+  }
+
   @Test func aCrowdedSimulationIsSmall() throws {
     let page = try HTMLRenderer(rowLimit: nil).render(HTMLMoveFixtures.crowdedSimulation)
     #expect(page.utf8.count < 5_000_000)

@@ -34,17 +34,28 @@ struct ClientTable {
   let reason: String
   let rows: [ClientRow]
 
-  /// Which clients a page leaves out, and how to get them.
+  /// Which clients a page leaves out, why, and how to get them.
   ///
   /// - Parameters:
   ///   - count: How many are not listed.
   ///   - noun: What they are, `failing client`.
+  ///   - listed: How many are listed.
+  ///   - limit: How many could be.
+  ///   - reason: The options that leave them out where more could be listed.
   ///   - command: The command that writes all of them.
   /// - Returns: The sentence; nil where nothing is left out.
-  static func rest(_ count: Int, _ noun: String, command: String) -> String? {
+  static func rest(
+    _ count: Int, _ noun: String, listed: Int, limit: Int,
+    otherwise reason: String = "--min-count", command: String
+  ) -> String? {
     guard count > 0 else { return nil }
-    return "\(count.counted("more " + noun)) not listed here. A page lists as many as --top says, "
-      + "at most \(HTMLRenderer.mostRows.grouped); all of them: \(command) --top 0 --output csv"
+    let why =
+      listed < limit
+      ? ", left out by \(reason)"
+      : ". A page lists as many as --top says, at most \(HTMLRenderer.mostRows.grouped)"
+    return
+      "\(count.counted("more " + noun)) not listed here\(why); all of them: \(command) --top 0 "
+      + "--output csv"
   }
 }
 

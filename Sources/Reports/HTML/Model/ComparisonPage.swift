@@ -29,7 +29,7 @@ struct ComparisonPage {
     self.fates = ShareTable(fates)
     notMissed = report.notMissedSentence
     hasFates = !fates.isEmpty || notMissed != nil
-    clients = fates.compactMap { ClientTable($0, of: report) }
+    clients = fates.compactMap { ClientTable($0, of: report, limit: limit) }
     coverage = [
       CoverageView(report.before.coverage, limit: limit, window: "before"),
       CoverageView(report.after.coverage, limit: limit, window: "after"),

@@ -2,12 +2,19 @@ import ELBLogs
 import TLSFindings
 
 extension ClientTable {
-  /// The clients that failed most; nil where none did.
-  static func failing(in report: ScanReport) -> ClientTable? {
+  /// The clients that failed most, as many as `limit`; nil where none is listed.
+  static func failing(in report: ScanReport, limit: Int) -> ClientTable? {
     let clients = report.failures.topClients.prefix(HTMLRenderer.mostRows)
     guard !clients.isEmpty else { return nil }
     let all = report.failures.clients
-    let rest = rest(all - clients.count, "failing client", command: "elbtls")
+    let rest =
+      report.approximate == nil
+      ? rest(
+        all - clients.count, "failing client", listed: clients.count, limit: limit,
+        command: "elbtls")
+      : rest(
+        all - clients.count, "failing client", listed: clients.count, limit: limit,
+        otherwise: "--max-memory or --min-count", command: "elbtls")
     return ClientTable(
       id: "clients",
       title: clients.count < all

@@ -2,13 +2,14 @@ import ELBLogs
 import TLSFindings
 
 extension ClientTable {
-  /// The clients of one fate; nil where none is listed.
-  init?(_ fate: Fate, of report: ComparisonReport) {
+  /// The clients of one fate, as many as `limit`; nil where none is listed.
+  init?(_ fate: Fate, of report: ComparisonReport, limit: Int) {
     let clients = fate.list.topClients.prefix(HTMLRenderer.mostRows)
     guard !clients.isEmpty else { return nil }
     let caution = fate.id == .silent ? report.silenceCaution : nil
     let rest = ClientTable.rest(
-      fate.list.clients - clients.count, "such client", command: "elbtls compare")
+      fate.list.clients - clients.count, "such client", listed: clients.count, limit: limit,
+      command: "elbtls compare")
     self.init(
       id: fate.id.rawValue,
       title: fate.title

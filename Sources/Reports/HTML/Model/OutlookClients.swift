@@ -2,13 +2,13 @@ import ELBLogs
 import TLSFindings
 
 extension ClientTable {
-  /// The clients that break, and those at risk; nil where there are none.
-  static func outlooks(of report: SimulationReport) -> ClientTable? {
+  /// The clients that break, and those at risk, as many as `limit`; nil where none is listed.
+  static func outlooks(of report: SimulationReport, limit: Int) -> ClientTable? {
     let clients = report.clients.filter { $0.verdict != .keeps }.prefix(HTMLRenderer.mostRows)
     guard !clients.isEmpty else { return nil }
     let all = report.totals.breaks.clients + report.totals.atRisk.clients
     let rest = rest(
-      all - clients.count, "such client",
+      all - clients.count, "such client", listed: clients.count, limit: limit,
       command: "elbtls simulate")
     return ClientTable(
       id: "clients",
@@ -29,7 +29,8 @@ extension ClientTable {
     guard !report.failingClients.isEmpty else { return nil }
     let clients = report.failingClients.prefix(limit)
     let rest = rest(
-      report.failingClients.count - clients.count, "such client", command: "elbtls simulate")
+      report.failingClients.count - clients.count, "such client", listed: clients.count,
+      limit: limit, command: "elbtls simulate")
     return ClientTable(
       id: "failing",
       title: "Clients whose last connection failed",

@@ -34,7 +34,7 @@ struct ScanPage {
     timeline = TimelineView(report)
     changes = ChangesView(report.changes, limit: limit)
     causes = ShareTable.causes(of: report, limit: limit)
-    clients = [ClientTable.failing(in: report)].compactMap { $0 }
+    clients = [ClientTable.failing(in: report, limit: limit)].compactMap { $0 }
     scanners = ScannersView(report, limit: limit)
     notCounted = NotCountedView(report.notCounted, limit: limit)
     balancers = BalancersTable(report, limit: limit)

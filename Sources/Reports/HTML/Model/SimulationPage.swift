@@ -23,7 +23,8 @@ struct SimulationPage {
     answer = AnswerView(Answer(report), advice: Advice.all(of: report))
     verdicts = VerdictsView(report)
     clients = [
-      ClientTable.outlooks(of: report), ClientTable.admissions(of: report, limit: limit),
+      ClientTable.outlooks(of: report, limit: limit),
+      ClientTable.admissions(of: report, limit: limit),
     ].compactMap { $0 }
     listeners = ListenersTable(report.loadBalancers, limit: limit)
     leftOut = LeftOutTable(report.leftOut, limit: limit)

@@ -44,10 +44,27 @@ import Testing
     #expect(try configuration(of: json) == ".elbtls.toml")
     #expect(
       try elbtls(command + ["logs"], in: folder).output.contains("Configuration: .elbtls.toml\n"))
+    for (form, words) in forms(of: command) {
+      let run = try elbtls(command + ["logs", "--output"] + form, in: folder)
+      #expect(run.output.contains(words), "\(form)")
+    }
     let without = try elbtls(
       command + ["logs", "--output", "json", "--config", "none"], in: folder)
     #expect(try configuration(of: without) == nil)
     #expect(!without.output.contains("configuration"))
+  }
+
+  /// The other forms of a command that have a place for the name of a file, and how they have it.
+  private func forms(of command: [String]) -> [([String], String)] {
+    if command[0] == "explain" { return [] }
+    let forms = [
+      (["html"], "<p>Configuration: <bdi>.elbtls.toml</bdi></p>"),
+      (["markdown"], "\nConfiguration: `.elbtls.toml`\n"),
+      (["csv", "--table", "input"], "records,partial,configuration\r\n1,"),
+      (["csv", "--table", "input"], ",2,false,.elbtls.toml\r\n"),
+    ]
+    return command[0] == "scan"
+      ? forms + [(["openmetrics"], "\nelbtls_configuration{file=\".elbtls.toml\"} 1\n")] : forms
   }
 
   @Test func commandLineWins() throws {

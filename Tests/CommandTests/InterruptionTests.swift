@@ -60,6 +60,30 @@
       #expect(!run.output.contains("Coverage"))
     }
 
+    /// How each form says that it is about a part of the input.
+    @Test(arguments: [
+      (["html"], #"<span class="label">Partial:</span> the reading was interrupted: 1 file"#),
+      (["markdown"], "\n- Partial: the reading was interrupted: 1 file"),
+      (["openmetrics"], "\nelbtls_input_complete 0\n"),
+      (["csv", "--table", "input"], ",2,true,\r\n"),
+      (["csv", "--table", "warnings"], "\n\"the reading was interrupted: 1 file"),
+    ])
+    func formsSayIt(_ form: [String], _ words: String) throws {
+      let run = try interrupted(["scan", "--output"] + form, in: try TemporaryFolder())
+      #expect(run.status == 130)
+      #expect(run.output.contains(words), "\(run.output.suffix(4_000))")
+      #expect(run.messages.map(String.init) == [InterruptionTests.message])
+    }
+
+    /// Rows of clients cannot say it: the status and standard error do.
+    @Test(arguments: ["csv", "jsonl"])
+    func rowsOfClientsAreWhole(_ form: String) throws {
+      let run = try interrupted(["scan", "--output", form], in: try TemporaryFolder())
+      #expect(run.status == 130)
+      #expect(run.output.split(whereSeparator: \.isNewline).count == (form == "csv" ? 2 : 1))
+      #expect(run.messages.map(String.init) == [InterruptionTests.message])
+    }
+
     @Test(arguments: [["rows"], ["rows", "--limit", "0"], ["rows", "--output", "jsonl"]])
     func rowsEnd(_ command: [String]) throws {
       let run = try interrupted(command, in: try TemporaryFolder())

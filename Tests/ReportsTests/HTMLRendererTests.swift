@@ -88,6 +88,16 @@ import Testing
         "not listed here, left out by --max-memory or --min-count; "))
   }
 
+  /// The file may be called anything, and is there only where one was in force.
+  @Test func namesTheConfiguration() throws {
+    var report = ScanReport.small
+    #expect(try !HTMLRenderer().render(report).contains("<p>Configuration:"))
+    report.input.configuration = "<b>\u{202E}/.elbtls.toml"
+    #expect(
+      try HTMLRenderer().render(report).contains(
+        "<p>Configuration: <bdi>&lt;b&gt;\\u202E/.elbtls.toml</bdi></p>"))
+  }
+
   @Test func aCrowdedSimulationIsSmall() throws {
     let page = try HTMLRenderer(rowLimit: nil).render(HTMLMoveFixtures.crowdedSimulation)
     #expect(page.utf8.count < 5_000_000)

@@ -24,6 +24,16 @@ import Testing
     try expectGolden("ranking-\(fixture.name).md", MarkdownRenderer().render(fixture.report))
   }
 
+  /// The file may be called anything, and is there only where one was in force.
+  @Test func namesTheConfiguration() {
+    var report = ScanReport.small
+    #expect(!MarkdownRenderer().render(report).contains("Configuration"))
+    report.input.configuration = "a|b`\n/.elbtls.toml"
+    #expect(
+      MarkdownRenderer().render(report).contains(
+        "\n\nConfiguration: `a\\x7Cb\\x60\\x0A/.elbtls.toml`\n\n"))
+  }
+
   /// Sentences of the report, whose names may be a stranger's.
   @Test(arguments: [
     ("plain words", "plain words"), ("verify:a_b_c", "verify:a_b_c"), ("_a_", "\\_a\\_"),

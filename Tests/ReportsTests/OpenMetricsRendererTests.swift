@@ -60,6 +60,22 @@ import Testing
     #expect(text.contains("\nelbtls_top_error 3\n"))
   }
 
+  @Test func saysWhetherAllWasRead() {
+    var report = ScanReport.typical
+    #expect(OpenMetricsRenderer().render(report).contains("\nelbtls_input_complete 1\n"))
+    report.input.partial = true
+    #expect(OpenMetricsRenderer().render(report).contains("\nelbtls_input_complete 0\n"))
+  }
+
+  @Test func namesTheConfiguration() {
+    var report = ScanReport.typical
+    #expect(!OpenMetricsRenderer().render(report).contains("elbtls_configuration"))
+    report.input.configuration = "a\"b\n/.elbtls.toml"
+    #expect(
+      OpenMetricsRenderer().render(report).contains(
+        #"\#nelbtls_configuration{file="a\"b\\x0A/.elbtls.toml"} 1\#n"#))
+  }
+
   /// However many suites there are, the samples stay bounded and their sum is kept.
   @Test func labelsAreBounded() {
     var report = ScanReport.small

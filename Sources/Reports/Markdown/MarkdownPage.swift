@@ -26,6 +26,11 @@ struct MarkdownPage {
     add(MarkdownText.sentence(content).markdown)
   }
 
+  /// Adds a name and what it names.
+  mutating func name(_ name: String, of title: String) {
+    add("\(MarkdownText.sentence(title).markdown): \(MarkdownText.code(name).markdown)")
+  }
+
   /// Adds a list of sentences, or nothing where there is none.
   mutating func list(_ items: [String]) {
     guard !items.isEmpty else { return }

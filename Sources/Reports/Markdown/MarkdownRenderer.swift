@@ -155,6 +155,7 @@ extension MarkdownPage {
           "missing_node_intervals",
         ])
     }
+    if let file = input.configuration { name(file, of: "Configuration") }
     var lines = report.table("input_lines")
     lines.keepRows(withMore: "lines")
     add("What became of lines", lines, ["fate", "reason", "lines"])

@@ -48,6 +48,11 @@ public struct OpenMetricsRenderer: Sendable {
 
   private func input(of report: ScanReport) -> [MetricFamily] {
     let input = report.input
+    var complete = MetricFamily(
+      "input_complete", "1 where all was read; 0 where the reading was interrupted.")
+    complete.add(input.partial == true ? 0 : 1)
+    var configuration = MetricFamily("configuration", "The configuration file that was in force.")
+    if let file = input.configuration { configuration.add(["file": file], 1) }
     var files = MetricFamily("input_files", "Files by what became of them; read includes damaged.")
     files.add(["state": "read"], input.files)
     files.add(["state": "damaged"], input.filesDamaged.count)
@@ -75,7 +80,7 @@ public struct OpenMetricsRenderer: Sendable {
           "region": balancer?.region ?? "",
         ], count)
     }
-    return [files, read, inflated, lines, missing]
+    return [complete, configuration, files, read, inflated, lines, missing]
   }
 
   private func outcomes(of report: ScanReport) -> [MetricFamily] {

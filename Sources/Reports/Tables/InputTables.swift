@@ -35,6 +35,8 @@ enum InputTables {
     .integer("bytes_inflated") { $0.bytesInflated },
     .integer("lines") { $0.lines },
     .integer("records") { $0.records },
+    .boolean("partial") { $0.partial == true },
+    .text("configuration") { $0.configuration },
   ]
 
   /// Lines with one fate.

@@ -20,6 +20,8 @@ struct AccountingView {
   }
 
   let source: String
+  /// The configuration file that was in force; nil without one.
+  let configuration: PageText?
   let lines: [Line]
   let losses: [LossList]
   let warnings: [PageText]
@@ -46,6 +48,7 @@ struct AccountingView {
       input.bytesInflated == input.bytesRead
       ? "" : ", \(input.bytesInflated.asBytes) after inflating"
     source = "\(input.files.counted("file")), \(input.bytesRead.asBytes)\(inflated)."
+    configuration = input.configuration.map { PageText($0, keeping: .ends) }
     lines = AccountingView.ledger(of: input)
     losses = AccountingView.losses(in: input, limit: limit)
     warnings = input.warnings.prefix(limit).map { PageText($0, limit: PageText.paragraph) }

@@ -5,6 +5,9 @@ extension Template {
     <section id="input" aria-labelledby="input-title">
     <h2 id="input-title">What was read</h2>
     <p>{{source}}</p>
+    {{#.configuration}}
+    <p>Configuration: <bdi>{{.}}</bdi></p>
+    {{/.configuration}}
     <table class="account">
     <caption>Every line is a record, skipped or rejected</caption>
     <thead><tr><th scope="col">Lines</th><th scope="col" class="n">Number</th><th scope="col">What they are</th></tr></thead>

@@ -5,7 +5,7 @@ struct PolicyListing {
   let name: String
   let types: [LoadBalancerType]
   let protocols: [String]
-  /// The suites, the most preferred first.
+  /// The suites, the most preferred first: by the names of logs, else as listed.
   let suites: [String]
   let usesServerOrder: Bool
 
@@ -17,7 +17,7 @@ struct PolicyListing {
     // Of equal priorities the first listed goes first.
     suites = policy.ciphers.enumerated()
       .sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
-      .map(\.element.name)
+      .map { PolicyListing.loggedName(of: $0.element.name) }
     usesServerOrder = true
   }
 
@@ -31,10 +31,16 @@ struct PolicyListing {
     types = [.classic]
     protocols = isSet.filter { $0.hasPrefix(prefix) }.map { String($0.dropFirst(prefix.count)) }
     suites = isSet.filter { !$0.hasPrefix(prefix) && $0 != PolicyListing.serverOrder }
+      .map(PolicyListing.loggedName)
     usesServerOrder = isSet.contains(PolicyListing.serverOrder)
   }
 
   private static let serverOrder = "Server-Defined-Cipher-Order"
+
+  /// The name by which a suite is logged; that of one that is not known stays as it is.
+  private static func loggedName(of suite: String) -> String {
+    CipherSuite.named(suite)?.name ?? suite
+  }
 
   /// The policy; nil where no known version or type is left of it.
   var policy: SecurityPolicy? {

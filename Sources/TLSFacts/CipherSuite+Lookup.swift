@@ -16,7 +16,7 @@ public struct UnknownCipherSuite: Error, Sendable, Equatable, CustomStringConver
 
 extension CipherSuite {
   /// The suite of a name of OpenSSL's or IANA's, or of a code point, in any case: `AES128-SHA`,
-  /// `TLS_RSA_WITH_AES_128_CBC_SHA`, `0xC02F`, `C02F`, `0xC0,0x2F`.
+  /// `TLS_RSA_WITH_AES_128_CBC_SHA`, `TLS-AES-128-GCM-SHA256`, `0xC02F`, `C02F`, `0xC0,0x2F`.
   ///
   /// - Throws: `UnknownCipherSuite`, which names the nearest ones.
   public static func find(_ text: String) throws(UnknownCipherSuite) -> CipherSuite {

@@ -103,7 +103,9 @@ public struct CipherSuite: Sendable, Identifiable {
   /// The suite that every implementation of TLS 1.3 must have (RFC 8446, section 9.1).
   public static let mandatoryName = "TLS_AES_128_GCM_SHA256"
 
-  /// The suite that OpenSSL knows by a name, in any case; nil where it is not in the table.
+  /// The suite that OpenSSL knows by a name, in any case; nil where it is not in the table. One of
+  /// TLS 1.3 is also known by its name with hyphens, `TLS-AES-128-GCM-SHA256`, as older tables of
+  /// AWS write it.
   ///
   /// - Complexity: O(1) for the canonical name.
   public static func named(_ name: String) -> CipherSuite? {
@@ -112,5 +114,6 @@ public struct CipherSuite: Sendable, Identifiable {
 
   private static let byName: [String: CipherSuite] = all.reduce(into: [:]) { names, suite in
     for name in [suite.name] + suite.aliases { names[name] = suite }
+    if suite.keyExchange == .tls13 { names[suite.name.replacing("_", with: "-")] = suite }
   }
 }

@@ -35,6 +35,19 @@ struct PolicyOverrideTests {
     }
   }
 
+  /// Suites as older tables of AWS write them are those that logs name.
+  @Test func takesNamesOfTLS13WithHyphens() throws {
+    let (catalogue, warnings) = try Self.override(
+      Answer.policy(
+        "ELBSecurityPolicy-2030-01", protocols: ["TLSv1.3"],
+        ["TLS-AES-256-GCM-SHA384", "TLS-NEW-SUITE"], types: ["network"]))
+    let policy = try #require(catalogue.policy(named: "ELBSecurityPolicy-2030-01", of: .network))
+    #expect(policy.suites == ["TLS_AES_256_GCM_SHA384", "TLS-NEW-SUITE"])
+    #expect(policy.canNegotiate(.tls13, "TLS_AES_256_GCM_SHA384"))
+    #expect(warnings.count == 1)
+    #expect(warnings.first?.contains("('TLS-NEW-SUITE'); it is kept by its name") == true)
+  }
+
   @Test func replacesAPolicyAndKeepsWhatIsPublishedAboutIt() throws {
     let name = "ELBSecurityPolicy-2016-08"
     let (catalogue, _) = try Self.override(

@@ -118,7 +118,7 @@ import Testing
       ])
     #expect(match.candidates.prefix(2).allSatisfy { $0.sameOrder == true })
     let turned = try answer(
-      ["policies", "match", "--ciphers", "0x1302:0x1301"], as: Answer.self)
+      ["policies", "match", "--ciphers", "TLS-AES-256-GCM-SHA384:0x1301"], as: Answer.self)
     #expect(turned.candidates.first?.exact == true)
     #expect(turned.candidates.first?.sameOrder == false)
   }

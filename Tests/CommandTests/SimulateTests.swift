@@ -140,7 +140,7 @@ import Testing
     let report = try simulated(
       [
         "simulate", "--from", MovedLogs.from, "--to-protocols", "TLSv1.2,TLSv1.3", "--to-ciphers",
-        "ECDHE-RSA-AES256-SHA384:TLS_AES_128_GCM_SHA256",
+        "ECDHE-RSA-AES256-SHA384:TLS-AES-128-GCM-SHA256",
       ], in: folder)
     #expect(report.to == "custom" && report.leftOut.isEmpty)
     #expect(report.targets.map(\.type) == ["application", "classic"])

@@ -88,6 +88,20 @@ import Testing
     }
   }
 
+  /// As older tables of AWS write those of TLS 1.3; other names of IANA's have underscores alone.
+  @Test func hyphensInNamesOfTLS13() throws {
+    let suites = CipherSuite.all.filter { $0.name.hasPrefix("TLS_") }
+    #expect(suites.count == 5)
+    for suite in suites {
+      let name = suite.name.replacing("_", with: "-")
+      #expect(CipherSuite.named(name)?.name == suite.name)
+      #expect(try CipherSuite.find(name.lowercased()).name == suite.name)
+    }
+    #expect(throws: UnknownCipherSuite.self) {
+      try CipherSuite.find("TLS-RSA-WITH-AES-128-CBC-SHA")
+    }
+  }
+
   @Test func unknownCodePointHasNoNeighbours() {
     #expect(throws: UnknownCipherSuite(text: "0xFEFE", suggestions: [])) {
       try CipherSuite.find("0xFEFE")

@@ -11,8 +11,9 @@ struct Ciphers: AsyncParsableCommand {
     discussion: """
       Tells of a suite its names, code point, versions, key exchange, certificate, cipher, its \
       class of strength with the reason, and which security policies offer it. A suite may be \
-      named by OpenSSL's name, IANA's name, or its code point, in any case. Without one all are \
-      listed that a policy can name, also the custom policies of Classic Load Balancers.
+      named by OpenSSL's name, IANA's name, or its code point, in any case; one of TLS 1.3 also \
+      with hyphens, TLS-AES-128-GCM-SHA256. Without one all are listed that a policy can name, \
+      also the custom policies of Classic Load Balancers.
 
       EXAMPLES
         A suite by any of its names:

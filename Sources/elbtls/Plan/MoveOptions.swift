@@ -27,7 +27,7 @@ struct TargetPolicyOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "With --to-protocols: its suites by OpenSSL name, the most preferred first.",
+      "With --to-protocols: its suites by any of their names, the most preferred first.",
       valueName: "LIST"))
   var toCiphers: String?
 }

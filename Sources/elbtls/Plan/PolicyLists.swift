@@ -10,7 +10,7 @@ enum PolicyLists {
     try words(list, of: option).map { try TLSVersion.typed($0, for: option) }
   }
 
-  /// Suites by OpenSSL name, parted by commas or colons.
+  /// Suites by any of their names, parted by commas or colons.
   ///
   /// - Throws: `ValidationError` that names the option and the word that is no suite.
   static func suites(_ list: String, of option: String) throws -> [String] {

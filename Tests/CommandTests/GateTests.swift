@@ -12,6 +12,15 @@ import Testing
       (["failed >= 115"], 1, ["'failed >= 115': 115 of 2,699 connections failed (4.26 %)"]),
       (["clients.failed > 3"], 1, ["'clients.failed > 3': 36 clients failed"]),
       (["clients.failed > 36", "protocol < TLSv1.0 > 0"], 0, []),
+      // The rows that `rows --cause 'verify:*'` shows, and `rows --cipher AES128-SHA`.
+      (["cause verify:* > 67"], 0, []),
+      (
+        ["cause verify:* > 66", "suite 0x002F > 48"], 1,
+        [
+          "'cause verify:* > 66': 67 of 2,699 connections failed with verify:*",
+          "'suite 0x002F > 48': 49 of 2,584 negotiated connections used AES128-SHA",
+        ]
+      ),
       (
         ["failed > 115", "cause alert:unknown_ca > 7", "protocol < TLSv1.2 > 8%"], 1,
         ["'cause alert:unknown_ca > 7': 8 of 2,699 connections failed with alert:unknown_ca"]

@@ -126,6 +126,8 @@ import Testing
       ["--fail-if", "failed > 3", "--fail-if", "faild > 3"], "--fail-if 'faild > 3': at character 1"
     ),
     (["--fail-if", ""], "write for example 'failed > 0.5%'"),
+    (["--fail-if", "suite AES128_SHA > 0"], "(nearest: AES128-SHA, "),
+    (["--fail-if", "cause alert:unknwn_ca > 0"], "(nearest: alert:unknown_ca"),
     (["--client", "203.0.113"], "--client '203.0.113'"),
     (["--client", "203.0.113.0/24,"], "--client ''"),
     (["--exclude", "203.0.113.0/33"], "--exclude '203.0.113.0/33'"),

@@ -41,7 +41,17 @@ import Testing
       "clients.cause verify:ClientCertExpired >= 1",
       "clients of cause [verify:ClientCertExpired] >= 1e-0"
     ),
+    ("cause verify:clientcertexpired > 0", "cause [verify:clientcertexpired] > 0e-0"),
+    ("cause verify:* > 0", "cause [verify:*] > 0e-0"),
+    ("cause *expired>0", "cause [*expired] > 0e-0"),
+    ("cause ALERT:19? > 0", "cause [ALERT:19?] > 0e-0"), ("cause ver* > 0", "cause [ver*] > 0e-0"),
     ("suite AES128-SHA > 0", "suite [AES128-SHA] > 0e-0"),
+    ("suite aes128-sha > 0", "suite [AES128-SHA] > 0e-0"),
+    ("suite TLS_RSA_WITH_AES_128_CBC_SHA > 0", "suite [AES128-SHA] > 0e-0"),
+    ("suite 0x002F>0", "suite [AES128-SHA] > 0e-0"),
+    ("suite 0x00,0x2F > 0", "suite [AES128-SHA] > 0e-0"),
+    ("suite TLS-AES-128-GCM-SHA256 > 0", "suite [TLS_AES_128_GCM_SHA256] > 0e-0"),
+    ("suite (NONE) > 0", "suite [(NONE)] > 0e-0"), ("suite *-new > 0", "suite [*-new] > 0e-0"),
   ]) func `gates that are well formed`(text: String, expected: String) throws {
     let gate = try gate(text)
     #expect(meaning(gate) == expected)
@@ -73,7 +83,14 @@ import Testing
       ("protocol < TLSv9 > 0", 12, "TLSv1.2, TLSv1.3"), ("protocol < TLSv1.2", 19, "a comparison"),
       ("cause > 0", 7, "a cause"), ("cause unknown_ca > 0", 7, "a cause"),
       ("cause alert:unknwn_ca > 0", 7, "a cause"), ("cause alert:48 > 0", 7, "a cause"),
-      ("cause verify: > 0", 7, "a cause"), ("suite > 0", 7, "a cipher suite"),
+      ("cause verify: > 0", 7, "a cause"), ("cause verfy:* > 0", 7, "a cause"),
+      ("cause alert:unknwn_ca > 0", 7, "nearest: alert:unknown_ca"),
+      ("cause alert:unknwn_* > 0", 7, "a cause"), ("cause ver > 0", 7, "a cause"),
+      ("cause NoAgreement > 0", 7, "nearest: no_agreement"),
+      ("clients.cause verify:* > 0", 15, "one cause without * or ?"),
+      ("suite > 0", 7, "a cipher suite"), ("suite NOPE > 0", 7, "a cipher suite"),
+      ("suite AES128_SHA > 0", 7, "nearest: AES128-SHA, "),
+      ("suite 0xFEFE > 0", 7, "a cipher suite"), ("suite AES128 > 0", 7, "nearest: AES128-SHA"),
       ("suite AES128-SHA", 17, "a comparison"), ("👩‍👧 > 0", 1, "one of"),
     ] as [(String, Int, String)])
   func `gates that are malformed`(text: String, position: Int, expected: String) throws {

@@ -36,6 +36,10 @@ import Testing
       ("cause alert:unknown_ca > 2", "3 of 10 connections failed with alert:unknown_ca (30.00 %)"),
       ("cause alert:bad_certificate > 0", nil), ("cause alert:unknown_ca > 50%", nil),
       ("clients.cause alert:unknown_ca == 2", "2 clients failed with alert:unknown_ca"),
+      ("cause ALERT:Unknown_CA == 3", "3 of 10 connections failed with ALERT:Unknown_CA (30.00 %)"),
+      ("cause alert:* == 3", "3 of 10 connections failed with alert:* (30.00 %)"),
+      ("cause *ca > 2", "3 of 10 connections failed with *ca (30.00 %)"),
+      ("cause alert:*certificate > 0", nil), ("cause *cert* > 0", nil),
       // Two connections and one request: never three.
       ("protocol < TLSv1.2 > 2", nil),
       (
@@ -53,14 +57,44 @@ import Testing
       ("protocol == SSLv3 > 0", nil),
       (
         "suite aes128-sha > 0",
-        "2 of 7 negotiated connections used aes128-sha (28.57 %); "
-          + "1 of 4 negotiated requests used aes128-sha (25.00 %)"
+        "2 of 7 negotiated connections used AES128-SHA (28.57 %); "
+          + "1 of 4 negotiated requests used AES128-SHA (25.00 %)"
       ),
-      ("suite AES128 > 0", nil),
+      (
+        "suite TLS_RSA_WITH_AES_128_CBC_SHA > 1",
+        "2 of 7 negotiated connections used AES128-SHA (28.57 %)"
+      ),
+      ("suite 0x002F > 1", "2 of 7 negotiated connections used AES128-SHA (28.57 %)"),
+      (
+        "suite TLS-AES-128-GCM-SHA256 > 4",
+        "5 of 7 negotiated connections used TLS_AES_128_GCM_SHA256 (71.42 %)"
+      ),
+      ("suite tls_* == 5", "5 of 7 negotiated connections used tls_* (71.42 %)"),
+      ("suite *-SHA > 1", "2 of 7 negotiated connections used *-SHA (28.57 %)"),
+      ("suite ECDHE-RSA-AES256-SHA > 0", nil), ("suite *RC4* > 0", nil), ("suite (none) > 0", nil),
     ] as [(String, String?)]) func `by numbers`(text: String, reason: String?) async throws
   {
     let verdict = try judge(text, try await mixed())
     #expect(verdict == (reason.map { .trips($0) } ?? .passes))
+  }
+
+  /// A pattern adds up the causes that fit, and no others.
+  @Test func `several causes`() async throws {
+    var refused = NLBLine(handshake: .noAgreement)
+    refused.domain = "www.example.com"
+    let report = try await report(
+      of: CorpusLine.failure(of: "203.0.113.20") * 2 + [.nlb(refused), .nlb(NLBLine())]
+        + ["ClientCertExpired", "ClientCertUntrusted", "UnmappedConnectionError"].map {
+          .albConnection(ALBConnectionLine(handshake: .failed(code: $0, chosen: nil)))
+        })
+    for (cause, count) in [
+      ("verify:*", 3), ("verify:clientcert*", 2), ("verify:ClientCertExpire?", 1), ("*", 6),
+      ("*e*", 6), ("alert:*", 2), ("*agreement", 1),
+    ] {
+      #expect(
+        try judge("cause \(cause) > \(count - 1)", report) != .passes, "\(cause) \(count)")
+      #expect(try judge("cause \(cause) > \(count)", report) == .passes, "\(cause) \(count)")
+    }
   }
 
   /// A share that is exactly the limit is not more than it.
@@ -84,6 +118,9 @@ import Testing
       ("failed < 1", [.classic], "read alb_connection or nlb logs"),
       ("cause verify:ClientCertExpired > 0", [.nlb], "read alb_connection logs"),
       ("cause no_agreement > 0", [.albConnection], "read nlb logs"),
+      ("cause verify:* > 0", [.nlb], "read alb_connection logs"),
+      ("cause ALERT:* > 0", [.albConnection], "read nlb logs"),
+      ("cause *cert* > 0", [.albAccess], "read alb_connection or nlb logs"),
       ("failed > 0", [], "no record to judge"), ("protocol < TLSv1.2 > 0", [], "no record"),
       ("suite AES128-SHA > 0", [], "no record"),
     ] as [(String, [LogKind], String)])

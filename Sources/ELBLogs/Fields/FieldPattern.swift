@@ -47,6 +47,12 @@ public struct FieldPattern: Sendable, Hashable {
     }
     return part == parts.count || (part == parts.count - 1 && parts[part] == Self.anyRun)
   }
+
+  /// Whether the whole of a text fits the pattern.
+  package func matches(_ text: String) -> Bool {
+    let bytes = [UInt8](text.utf8)
+    return matches(bytes.span)
+  }
 }
 
 extension UInt8 {

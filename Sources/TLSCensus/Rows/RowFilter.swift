@@ -29,7 +29,6 @@ public struct RowFilter: Sendable, Equatable {
 
 extension String {
   fileprivate func fits(_ patterns: [FieldPattern]) -> Bool {
-    let bytes = [UInt8](utf8)
-    return patterns.contains { $0.matches(bytes.span) }
+    patterns.contains { $0.matches(self) }
   }
 }

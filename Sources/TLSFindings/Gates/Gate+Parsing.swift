@@ -49,12 +49,14 @@ private struct GateScanner {
       throw error(at: start, expected: "\(name) (its clients are not counted apart)")
     }
     return (
-      metric, GateSubject(countsClients: countsClients, argument: try takeArgument(metric.argument))
+      metric,
+      GateSubject(
+        countsClients: countsClients, argument: try takeArgument(metric.argument, countsClients))
     )
   }
 
   private mutating func takeArgument<Report>(
-    _ form: GateMetric<Report>.ArgumentForm
+    _ form: GateMetric<Report>.ArgumentForm, _ countsClients: Bool
   ) throws(GateSyntaxError) -> GateSubject.Argument? {
     switch form {
     case .none: return nil
@@ -66,10 +68,13 @@ private struct GateScanner {
         throw error(at: start, expected: "a version (\(names))")
       }
       return .version(comparison, version)
-    case .word(let expected, let isValid):
+    case .word(let read):
       let (start, word) = takeWord()
-      guard isValid(word) else { throw error(at: start, expected: expected) }
-      return .name(word)
+      do throws(UnexpectedGateWord) {
+        return .name(try read(word, countsClients))
+      } catch let unexpected {
+        throw error(at: start, expected: unexpected.expected)
+      }
     }
   }
 

@@ -59,7 +59,7 @@ public struct GateSubject: Sendable, Equatable {
   public enum Argument: Sendable, Equatable {
     /// Versions that compare so with one.
     case version(GateComparison, TLSVersion)
-    /// A cause or a suite.
+    /// A cause or a suite, or a pattern of them.
     case name(String)
   }
 }

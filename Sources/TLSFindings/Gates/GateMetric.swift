@@ -21,9 +21,19 @@ public struct GateMetric<Report>: Sendable {
     case none
     /// A comparison and a protocol version.
     case version
-    /// One word, described by `expected`, for which `isValid` holds.
-    case word(expected: String, isValid: @Sendable (String) -> Bool)
+    /// One word.
+    case word(WordReader)
   }
+
+  /// Makes a word the name, or the pattern of names, that it means; told whether clients are counted.
+  typealias WordReader =
+    @Sendable (_ word: String, _ countsClients: Bool) throws(UnexpectedGateWord) -> String
+}
+
+/// A word of a gate that names nothing.
+struct UnexpectedGateWord: Error {
+  /// What should stand there.
+  let expected: String
 }
 
 /// What a report says of a metric.

@@ -13,17 +13,15 @@ extension ScanReport {
     },
     GateMetric(
       name: "cause",
-      argument: .word(
-        expected: "a cause (alert:unknown_ca, verify:ClientCertExpired, no_agreement)",
-        isValid: isCause),
-      countsClients: true, example: "cause alert:unknown_ca > 10"
+      argument: .word(cause), countsClients: true, example: "cause alert:unknown_ca > 10"
     ) { report, subject in
       guard case .name(let cause) = subject.argument else { return .values([]) }
-      let usage = report.failures.causes.first { $0.cause == cause }
+      let pattern = FieldPattern(cause)
+      let usages = report.failures.causes.filter { pattern.matches($0.cause) }
       return report.failed(
-        (count: usage?.count ?? 0, clients: usage?.clients ?? 0), subject,
-        predicate: "failed with \(cause)",
-        shownBy: cause.hasPrefix("verify:") ? [.albConnection] : [.nlb])
+        (
+          count: usages.reduce(0) { $0 + $1.count }, clients: usages.reduce(0) { $0 + $1.clients }
+        ), subject, predicate: "failed with \(cause)", shownBy: kinds(stating: cause))
     },
     GateMetric(
       name: "protocol", argument: .version, countsClients: false,
@@ -39,15 +37,13 @@ extension ScanReport {
       }
     },
     GateMetric(
-      name: "suite",
-      argument: .word(
-        expected: "a cipher suite (ECDHE-RSA-AES128-SHA, TLS_AES_128_GCM_SHA256)",
-        isValid: { !$0.isEmpty }),
-      countsClients: false, example: "suite AES128-SHA > 1%"
+      name: "suite", argument: .word(suite), countsClients: false, example: "suite AES128-SHA > 1%"
     ) { report, subject in
       guard case .name(let suite) = subject.argument else { return .values([]) }
+      let pattern = FieldPattern(suite)
       return report.negotiated(predicate: "used \(suite)", report.cipherSuites) { usage in
-        (usage.kind, usage.cipher.lowercased() == suite.lowercased() ? usage.count : 0)
+        let names = [usage.cipher, CipherSuite.named(usage.cipher)?.name].compactMap(\.self)
+        return (usage.kind, names.contains(where: pattern.matches) ? usage.count : 0)
       }
     },
   ]
@@ -119,14 +115,5 @@ extension ScanReport {
 
   private static func names(_ kinds: [LogKind], _ conjunction: String) -> String {
     kinds.map(\.rawValue).joined(separator: " \(conjunction) ")
-  }
-
-  /// Whether a log could state such a cause: codes of verification are an open list, alerts not.
-  private static func isCause(_ text: String) -> Bool {
-    if text == "no_agreement" { return true }
-    if text.hasPrefix("verify:") { return text.utf8.count > 7 }
-    return (UInt8.min...UInt8.max).contains { number in
-      text == "alert:" + (TLSAlert(number: number).name ?? String(number))
-    }
   }
 }

@@ -23,7 +23,9 @@ struct Scan: AsyncParsableCommand {
           protocol < TLSv1.2 > 0      negotiated requests or connections
           suite AES128-SHA >= 1%      either of requests or of connections
           clients.failed > 3          clients; of failed and cause alone
-        What the logs cannot show is not judged, which is status 2.
+        Causes and suites may have * and ?, without regard to case; a suite may be named
+        as 'elbtls ciphers' takes it. What the logs cannot show is not judged, which is
+        status 2.
 
       EXAMPLES
         Everything under the present folder:

@@ -121,7 +121,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("lost > 0", 1, "'lost > 0': 3 of 266 clients worked before and only fail after (1.12 %)"),
+      ("lost > 0", 1, "'lost > 0': 3 of 266 clients worked before and only fail after (1.13 %)"),
       ("lost > 3", 0, nil), ("lost >= 1%", 1, "'lost >= 1%': 3 of 266 clients"),
       ("silent > 0", 0, nil), ("recovered < 1", 0, nil), ("failed > 3", 64, "one of lost, silent"),
     ] as [(String, Int32, String?)])

@@ -110,6 +110,27 @@ import Testing
     #expect(try judge("failed > 50.000000%", report) == .passes)
   }
 
+  /// Shares are rounded half up, but never to the limit, to nothing or to all.
+  @Test(
+    arguments: [
+      (59, 1_805, "failed > 0.5%", "3.27"), (1, 8, "failed > 0", "12.50"),
+      (1, 800, "failed > 0", "0.13"), (2, 3, "failed > 66.6666%", "66.66667"),
+      (1, 1_000_000, "failed > 0", "0.0001"), (999_999, 1_000_000, "failed > 0", "99.9999"),
+      (1, 1, "failed > 0", "100.00"), (0, 7, "failed == 0", "0.00"),
+      (9_999, 1_000_000, "failed < 1%", "0.9999"), (10_001, 1_000_000, "failed > 1%", "1.0001"),
+      (10_000, 1_000_000, "failed == 1%", "1.00"), (.max / 3, .max / 2, "failed > 1%", "66.67"),
+    ] as [(Int, Int, String, String)])
+  func `shares are rounded`(failed: Int, of all: Int, gate: String, share: String) async throws {
+    var report = try await mixed()
+    report.failures.count = failed
+    report.kinds[.nlb]?.outcomes[.negotiated] = all - failed
+    guard case .trips(let reason) = try judge(gate, report) else {
+      Issue.record("\(gate) does not trip")
+      return
+    }
+    #expect(reason.hasSuffix(" failed (\(share) %)"), "\(reason)")
+  }
+
   /// What the logs cannot show does not pass.
   @Test(
     arguments: [

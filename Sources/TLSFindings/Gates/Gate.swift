@@ -43,7 +43,8 @@ public struct Gate<Report>: Sendable {
       }
       guard !tripping.isEmpty else { return .passes }
       return .trips(
-        tripping.map { $0.sentence(decimals: max(2, limit.decimals + 1)) }.joined(separator: "; "))
+        tripping.map { $0.sentence(decimals: max(2, limit.decimals + 1), beside: limit) }
+          .joined(separator: "; "))
     }
   }
 }

@@ -67,15 +67,41 @@ struct GateValue: Sendable, Equatable {
   }
 
   /// The number in a sentence: `115 of 2,699 connections failed (4.26 %)`.
-  func sentence(decimals: Int) -> String {
+  ///
+  /// The share is rounded half up, as everywhere, but gets more decimals where it would look like the
+  /// limit, like nothing or like all, and is not.
+  func sentence(decimals: Int, beside limit: GateLimit? = nil) -> String {
     guard let whole else { return "\(count.counted(noun)) \(predicate)" }
     let text = "\(count.grouped) of \(whole.counted(noun)) \(predicate)"
     guard whole > 0 else { return text }
-    let scale = (0..<decimals).reduce(1) { power, _ in power * 10 }
-    // Rounded down, so that a share below a limit is not shown as if it had reached it.
-    let parts = Int(min(1, Double(count) / Double(whole)) * Double(100 * scale))
-    let fraction = String(parts % scale)
+    let limits =
+      [limit].compactMap { $0 }.filter(\.isShare)
+      + [0, 100].map { GateLimit(digits: $0, isShare: true) }
+    let enough = (decimals..<GateValue.mostDecimals).first { decimals in
+      let rounded = rounded(to: decimals, of: whole)
+      return limits.allSatisfy {
+        $0.order(of: rounded).signum() == $0.order(of: self).signum()
+      }
+    }
+    let decimals = enough ?? GateValue.mostDecimals
+    let share = rounded(to: decimals, of: whole)
+    let scale = (share.whole ?? 100) / 100
+    let fraction = String(share.count % scale)
     let zeros = String(repeating: "0", count: max(0, decimals - fraction.utf8.count))
-    return "\(text) (\(parts / scale).\(zeros)\(fraction) %)"
+    return "\(text) (\(share.count / scale).\(zeros)\(fraction) %)"
+  }
+
+  /// The most decimals of a share in per cent.
+  private static let mostDecimals = 12
+
+  /// The share of `whole` in units of the last of so many decimals of a per cent.
+  private func rounded(to decimals: Int, of whole: Int) -> GateValue {
+    let scale = (0..<decimals).reduce(100) { power, _ in power * 10 }
+    let part = UInt64(max(0, min(count, whole))).multipliedFullWidth(by: UInt64(scale))
+    let (quotient, remainder) = UInt64(whole).dividingFullWidth(part)
+    let isHalf = remainder >= UInt64(whole) - remainder
+    var share = self
+    (share.count, share.whole) = (Int(quotient) + (isHalf ? 1 : 0), scale)
+    return share
   }
 }

@@ -59,8 +59,10 @@ extension Int {
 
 extension InputSummary {
   /// Adds a warning about everything: it comes first, but for that of an interruption.
-  mutating func add(_ warning: String?) {
-    guard let warning else { return }
-    warnings.insert(warning, at: partial == true ? 1 : 0)
+  mutating func add(_ warning: String?) { add([warning].compactMap { $0 }) }
+
+  /// Adds warnings about everything: they come first, but for that of an interruption.
+  mutating func add(_ important: [String]) {
+    warnings.insert(contentsOf: important, at: partial == true ? 1 : 0)
   }
 }

@@ -86,7 +86,16 @@ import Testing
     let run = try elbtls(
       SimulateTests.toRes + ["--listeners", "listeners.json", "logs.log"], in: folder)
     #expect(run.status == 0)
-    #expect(run.output.contains("ELBSecurityPolicy-TLS13-2030-01 is not known here"))
+    // Once where it begins, and once among the warnings.
+    let words = "policy ELBSecurityPolicy-TLS13-2030-01 is not known here"
+    let text = run.output.split(separator: /\s+/).joined(separator: " ")
+    #expect(text.components(separatedBy: words).count == 3, "\(run.output)")
+    for command in [SimulateTests.toRes, ["rank"]] {
+      let json = try elbtls(
+        command + ["--listeners", "listeners.json", "logs.log", "--output", "json"], in: folder)
+      let warnings = try #require(json.output.firstMatch(of: /"warnings" : \[[^\]]*\]/)?.output)
+      #expect(warnings.contains(words))
+    }
   }
 
   /// A policy of the operator's file takes the place of the built-in one of its name.

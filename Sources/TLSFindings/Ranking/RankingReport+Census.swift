@@ -27,9 +27,11 @@ extension RankingReport {
     let rankings = LoadBalancerType.allCases.filter(types.contains).map { type in
       Ranking(of: type, census, seen, present, histories, catalogue, rules)
     }
+    var input = InputSummary(result.input)
+    input.add(InferenceWarnings.of(rankings))
     self.init(
       schema: "elbtls/ranking/1", toolVersion: toolVersion, clientsBy: census.grouping.name,
-      input: InputSummary(result.input),
+      input: input,
       period: census.period.map { ScanReport.Period(first: $0.lowerBound, last: $0.upperBound) },
       coverage: Coverage(result.input.intervals, within: result.filter),
       assumptions: Assumptions.sentences(

@@ -46,12 +46,14 @@ extension SimulationReport {
     let remedies = MoveRemedy(target)
     let types = Set(present.sites.map(\.type))
     let sources = Set(balancers.judged.map(\.from.source))
+    var input = InputSummary(result.input)
+    input.add(InferenceWarnings.of(balancers.judged))
     self.init(
       schema: "elbtls/simulation/1", toolVersion: toolVersion, to: target.name,
       targets: LoadBalancerType.allCases.compactMap { type in
         target.policies[type].flatMap { types.contains(type) ? Target($0, of: type) : nil }
       },
-      clientsBy: census.grouping.name, input: InputSummary(result.input),
+      clientsBy: census.grouping.name, input: input,
       period: census.period.map { ScanReport.Period(first: $0.lowerBound, last: $0.upperBound) },
       coverage: Coverage(result.input.intervals, within: result.filter),
       assumptions: Assumptions.sentences(

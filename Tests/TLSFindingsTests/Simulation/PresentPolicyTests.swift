@@ -15,6 +15,7 @@ import Testing
     let from = try #require(report.loadBalancers.first).from
     #expect(from.policies == [Fate.from] && from.source == .option)
     #expect(from.note == nil && !from.mayBeCustom && from.changed == nil)
+    #expect(report.input.warnings == [])
     #expect(report.assumptions.contains { $0.contains("named as the present one") })
   }
 
@@ -27,6 +28,10 @@ import Testing
     #expect(classic.source == .inferred && classic.mayBeCustom)
     #expect(classic.note == "\(Fate.from) is no policy of Classic Load Balancers")
     #expect(report.listener("3e1b2a4c5d6f7081", .nlb)?.from.source == .option)
+    #expect(
+      report.input.warnings == [
+        "the policy of 1 listener was inferred: \(Fate.from) is no policy of Classic Load Balancers"
+      ])
   }
 
   /// Where the files do not tell, the policy is inferred, and the reason stands beside it.
@@ -46,6 +51,8 @@ import Testing
     let from = try #require(report.loadBalancers.first).from
     #expect(from.source == .inferred)
     #expect(from.note?.contains(note) == true, "\(from.note ?? "")")
+    #expect(
+      report.input.warnings == ["the policy of 1 listener was inferred: \(from.note ?? "")"])
     #expect(from.policies.contains(Fate.from) && from.policies.count > 1)
     #expect(report.assumptions.contains { $0.contains("inferred") })
   }

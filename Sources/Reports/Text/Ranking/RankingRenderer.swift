@@ -117,7 +117,6 @@ extension RankingReport.Ranking {
           + "\(one ? "is" : "are") not of the present policy of \(balancers): set --since after "
           + "the change, or name another policy with --from.")
     }
-    if let note = from.note { doubts.append("the policy of \(balancers) was inferred: \(note).") }
     return doubts
   }
 }

@@ -88,11 +88,6 @@ enum SimulationHeadline {
       let names = ItemList("", left.sorted()).showing(3)
       doubts.append("left out, because \(reason): \(names).")
     }
-    let notes = Set(report.loadBalancers.compactMap(\.from.note)).sorted()
-    for note in notes.prefix(3) {
-      let count = report.loadBalancers.count { $0.from.note == note }
-      doubts.append("the policy of \(count.counted("listener")) was inferred: \(note).")
-    }
     return doubts
   }
 }

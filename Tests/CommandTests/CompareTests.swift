@@ -182,15 +182,48 @@ import Testing
     #expect(run.output.hasPrefix("There is no record after"))
   }
 
-  /// Everything lies on one side: an answer, but none that a condition could be judged by.
+  /// Everything lies on one side: there is a report, but no answer.
   @Test func nothingAfter() throws {
     let arguments = ["compare", "--at", "2030-01-01", CompareTests.sample]
-    let run = try elbtls(arguments)
-    #expect(run.status == 0)
-    #expect(run.output.hasPrefix("There is no record from 2030-01-01 00:00 on"))
+    for form in ["text", "json"] {
+      let run = try elbtls(arguments + ["--output", form])
+      #expect(run.status == 2)
+      #expect(!run.output.isEmpty)
+      #expect(run.messages.count == 1)
+      #expect(
+        run.errors.hasPrefix(
+          "elbtls: --at 2030-01-01T00:00:00Z: no record from then on, so there is nothing to"))
+    }
+    #expect(
+      try elbtls(arguments).output.hasPrefix("There is no record from 2030-01-01 00:00 on"))
+    let early = try elbtls(["compare", "--at", "2020-01-01", CompareTests.sample])
+    #expect(early.status == 2)
+    #expect(early.errors.contains("no record before it"))
     let judged = try elbtls(arguments + ["--fail-if", "lost > 0"])
     #expect(judged.status == 2)
     #expect(judged.errors.contains("there is no record after"))
+  }
+
+  @Test(arguments: [("nlb.log", "empty.log", "after"), ("blank.log", "nlb.log", "before")])
+  func sideWithoutRecords(_ before: String, _ after: String, _ side: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "empty.log")
+    try folder.write("\n\n", to: "blank.log")
+    try folder.write(NLBLine.negotiated + "\n", to: "nlb.log")
+    let run = try elbtls(["compare", "--before", before, "--after", after], in: folder)
+    #expect(run.status == 2)
+    #expect(run.output.hasPrefix("There is no record \(side)"))
+    #expect(
+      run.errors == "elbtls: --\(side): no record there, so there is nothing to compare; name a "
+        + "folder with logs\n")
+  }
+
+  /// That the filters left nothing of one side is an answer, which names them.
+  @Test func filtersLeaveNothingAfter() throws {
+    let run = try elbtls(CompareTests.atNoon + ["--client", "203.0.113.94", CompareTests.sample])
+    #expect(run.status == 0)
+    #expect(run.output.hasPrefix("The filters left no record from 2026-03-01 12:00 on, so"))
+    #expect(run.errors.isEmpty)
   }
 
   @Test func helpHasExamplesAndFits() throws {

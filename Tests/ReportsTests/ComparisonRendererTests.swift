@@ -71,6 +71,36 @@ import Testing
       TextRenderer().render(report).hasPrefix("There is no record before 2026-03-01 00:00, so"))
   }
 
+  /// Filters that left nothing of one side are named, with who went silent there.
+  @Test func windowsThatFiltersEmptied() {
+    var report = ComparisonFixture.typical.report
+    report.input.linesSkipped[.filtered] = 7
+    report.after.period = nil
+    report.silent.clients = 0
+    #expect(report.sideWithoutLogs == nil)
+    #expect(
+      ComparisonHeadline.nothing(of: report)
+        == "The filters left no record after, so nothing can be compared.")
+    report.silent.clients = 1
+    #expect(
+      ComparisonHeadline.nothing(of: report)
+        == "The filters left no record after: 1 client that came regularly before went silent.")
+    // Names of files prove that none is of that side.
+    report.after.coverage = .init(balancers: [], unnamedFiles: 0)
+    #expect(report.sideWithoutLogs == .after)
+    #expect(ComparisonHeadline.nothing(of: report)?.hasPrefix("There is no record after") == true)
+    report.after = report.before
+    report.before.period = nil
+    #expect(
+      ComparisonHeadline.nothing(of: report)?.hasPrefix("The filters left no record before")
+        == true)
+    report.input.linesSkipped[.filtered] = 0
+    #expect(report.sideWithoutLogs == .before)
+    // Where neither side has a record, the input says why.
+    report.input.records = 0
+    #expect(report.sideWithoutLogs == nil)
+  }
+
   @Test(arguments: [
     (0, "0 s"), (59, "59 s"), (60, "1 min"), (300, "5 min"), (3_661, "1 h 1 min"),
     (19_200, "5 h 20 min"), (86_400, "1 d"), (90_061, "1 d 1 h"), (2_678_400, "31 d"),

@@ -90,6 +90,7 @@ struct Compare: AsyncParsableCommand {
         minCount: plan.clients.minCount, labels: plan.clients.labels,
         excludesScanners: plan.excludesScanners, toolVersion: toolVersion)
       report.input.configuration = reading.configuration.path
+      verdict.judge(report)
       verdict.judge(report, by: plan.gates)
       try plan.output.destination.write(plan.render(report))
     }

@@ -52,6 +52,19 @@ struct ExitVerdict {
     messages.append("\(option): no file there; sync the logs into it first, or name another folder")
   }
 
+  /// Notes that one side of a comparison has no record, where that is not said yet.
+  mutating func judge(_ report: ComparisonReport) {
+    guard !isInterrupted, isAnswered, let side = report.sideWithoutLogs else { return }
+    isAnswered = false
+    messages.append(
+      report.at.map { moment in
+        "--at \(moment): no record \(side == .before ? "before it" : "from then on"), so there is "
+          + "nothing to compare; name another time, or read the logs of that side, too"
+      }
+        ?? "--\(side.rawValue): no record there, so there is nothing to compare; name a folder with "
+        + "logs")
+  }
+
   /// Notes that no balancer that was seen offers the policy of a simulation.
   mutating func judge(_ report: SimulationReport) {
     guard !isInterrupted, report.loadBalancers.isEmpty, let first = report.leftOut.first else {

@@ -25,12 +25,17 @@ enum ComparisonHeadline {
   /// What to say when a window holds no record; nil where both do.
   static func nothing(of report: ComparisonReport) -> String? {
     if report.input.records == 0 { return Headline.nothing(in: report.input) }
+    let isFiltered = report.sideWithoutLogs == nil
+    let record = isFiltered ? "The filters left no record" : "There is no record"
     if report.before.period == nil {
-      return "There is no record \(before(report)), so there is nothing to compare with."
+      return "\(record) \(before(report)), so there is nothing to compare with."
     }
     guard report.after.period == nil else { return nil }
-    let since = report.at.map { "from \($0.minute) on" } ?? "after"
-    return "There is no record \(since), so nothing can be compared."
+    let since = "\(record) \(report.at.map { "from \($0.minute) on" } ?? "after")"
+    let silent = report.silent.clients
+    return isFiltered && silent > 0
+      ? "\(since): \(silent.counted("client")) that came regularly \(before(report)) went silent."
+      : "\(since), so nothing can be compared."
   }
 
   /// How many clients stopped working, and how many fell silent.

@@ -101,6 +101,19 @@ import Testing
     #expect(try rows == self.rows(other))
   }
 
+  /// A pattern finds also what no version is called.
+  @Test func patternsOfVersions() throws {
+    let old = try rows(["--protocol", "TLSv1.0,tlsv11"])
+    #expect(try !old.isEmpty && rows(["--protocol", "TLSv1.?"]).count > old.count)
+    let folder = try TemporaryFolder()
+    try folder.write(
+      NLBLine.negotiated.replacing("tlsv13", with: "tlsv19") + "\n" + NLBLine.negotiated + "\n",
+      to: "new.log")
+    let run = try elbtls(
+      ["rows", "new.log", "--protocol", "tlsv19*", "--output", "jsonl"], in: folder)
+    #expect(try decoded(run.output).map(\.protocol) == ["tlsv19"])
+  }
+
   @Test func absentFieldsAreAHyphen() throws {
     let rows = try rows(["--protocol", "-", "--cipher", "-", "--outcome", "no_client_hello"])
     #expect(try rows.count == truth().notCounted.noClientHello.count)

@@ -25,7 +25,10 @@ struct RowOptions: ParsableArguments {
   @Option(
     name: .customLong("protocol"),
     help: ArgumentHelp(
-      "Only this protocol version, TLSv1.2, in any spelling; - for none; repeat it or use commas.",
+      """
+      Only this protocol version, TLSv1.2, in any spelling, or what fits with * and ?; - for none; \
+      repeat it or use commas.
+      """,
       valueName: "VERSION"))
   var version: [String] = []
 

@@ -22,10 +22,7 @@ struct RowPlan {
     reading = try ReadingPlan(input, filters)
     rows.outcomes = Set(try values(options.outcome).map(Self.outcome))
     rows.causes = try values(options.cause).map(Self.cause)
-    rows.protocols = try values(options.version).map { text in
-      let known = TLSVersion(anySpelling: text)?.name
-      return try Self.pattern(known ?? text, of: "--protocol", example: "TLSv1.2")
-    }
+    rows.protocols = try values(options.version).map(Self.version)
     rows.ciphers = try values(options.cipher).map {
       try Self.pattern($0, of: "--cipher", example: "AES128-SHA or '*CBC*'")
     }
@@ -55,6 +52,14 @@ struct RowPlan {
           + "write alert:unknown_ca, 'verify:*', no_agreement, or as a report has it")
     }
     return FieldPattern(name)
+  }
+
+  /// A version in any spelling, or a pattern: what is logged need not be a version.
+  private static func version(_ text: String) throws -> FieldPattern {
+    guard text == "-" || text.contains(where: { "*?".contains($0) }) else {
+      return FieldPattern(try TLSVersion.typed(text, for: "--protocol").name)
+    }
+    return try pattern(text, of: "--protocol", example: "TLSv1.2 or 'TLSv1.*'")
   }
 
   private static func pattern(

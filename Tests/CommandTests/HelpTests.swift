@@ -121,6 +121,10 @@ import Testing
     (["--output", "sqlite"], "--output sqlite"),
     (["--color", "sometimes"], "'always'"),
     (["--output-file", ""], "--output-file is empty"),
+    (["--output-file", "x/"], "--output-file 'x/' is a folder, which only --output csv fills"),
+    (["--output", "json", "--output-file", "./"], "--output-file './' is a folder"),
+    (["explain", "203.0.113.7", "--output-file", "x/"], "--output-file 'x/'"),
+    (["ciphers", "--output", "json", "--output-file", "x/"], "--output-file 'x/'"),
     (["--fail-if", "failed >> 3"], "--fail-if 'failed >> 3': at character 8 a comparison"),
     (
       ["--fail-if", "failed > 3", "--fail-if", "faild > 3"], "--fail-if 'faild > 3': at character 1"

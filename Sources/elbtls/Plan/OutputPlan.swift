@@ -98,10 +98,15 @@ extension ReportDestination {
   /// - Parameters:
   ///   - argument: The argument.
   ///   - form: What will be written there; CSV may go to a folder.
-  /// - Throws: `ValidationError` where it is empty.
+  /// - Throws: `ValidationError` where it is empty, or a folder for what is one file.
   init(checking argument: String, of form: ReportForm = .text) throws {
     guard !argument.isEmpty else {
       throw ValidationError("--output-file is empty; name a file, or - for standard output")
+    }
+    // The path would lose its slash, and a file would be where a folder was asked for.
+    guard form == .csv || !argument.hasSuffix("/") else {
+      throw ValidationError(
+        "--output-file '\(argument)' is a folder, which only --output csv fills; name a file")
     }
     self.init(argument)
     if form == .csv, case .file(let path) = self, argument.hasSuffix("/") || path.isFolder {

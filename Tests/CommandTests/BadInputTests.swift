@@ -144,6 +144,29 @@ import Testing
     #expect(run.errors.hasPrefix(#"elbtls: \u{1B}c\u{202E}nowhere: no such file"#))
   }
 
+  /// Nor can what else was typed, whoever complains about it.
+  @Test(arguments: [
+    ["--kind"], ["--fail-if"], ["--output"], ["--threads"], ["--since"], ["--color"], ["--by"],
+    ["--labels"], ["--config"], ["policies", "show"], ["policies", "match", "--pair"], ["ciphers"],
+    ["rows", "--protocol"], ["explain", "203.0.113.7", "--table"],
+  ])
+  func argumentsCannotMoveTheCursor(_ arguments: [String]) throws {
+    for text in ["\u{1B}[31mx", "x\r\u{202E}y", "x\nelbtls: forged", "\nelbtls: forged\n", "\r\nx"]
+    {
+      for option in [[text], ["--bogus" + text]] {
+        let run = try elbtls(arguments + option)
+        #expect(run.status == 64)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.hasPrefix("elbtls: "))
+        #expect(!run.errors.unicodeScalars.contains { $0 != "\n" && $0.value < 0x20 })
+        #expect(!run.errors.contains("\u{202E}"))
+        #expect(!run.errors.contains("\nelbtls: forged"), "\(run.errors)")
+      }
+    }
+    let joined = try elbtls(["--kind=\nelbtls: forged"])
+    #expect(joined.errors.hasPrefix(#"elbtls: --kind '\nelbtls: forged' is no kind of log"#))
+  }
+
   @Test func strictness() throws {
     let folder = try TemporaryFolder()
     try folder.write(NLBLine.negotiated + "\n", to: "sound.log")

@@ -26,9 +26,11 @@ func editDistance(_ first: String, _ second: String) -> Int {
 /// The names that somebody may have meant: at most three, the nearest first.
 ///
 /// What begins with the text is nearest, then what takes the fewest changes, of equals the first by
-/// name; what shares less than half with the text is not named.
-package func nearestNames(to text: String, among names: [String]) -> [String] {
-  let limit = max(2, text.count / 2)
+/// name; what takes more than `most` changes, or shares less than half with the text, is not named.
+package func nearestNames(
+  to text: String, among names: [String], within most: Int = .max
+) -> [String] {
+  let limit = min(most, max(2, text.count / 2))
   let ranked = Set(names).compactMap { name -> (rank: Int, distance: Int, name: String)? in
     let isBeginning = text.count >= 4 && name.hasPrefix(text)
     let distance = editDistance(text, name)

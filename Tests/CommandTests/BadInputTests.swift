@@ -167,6 +167,22 @@ import Testing
     #expect(joined.errors.hasPrefix(#"elbtls: --kind '\nelbtls: forged' is no kind of log"#))
   }
 
+  /// A name of a subcommand that is misspelt, or not the first argument, is a path of a scan.
+  @Test(
+    arguments: [
+      (["rnak", "good.log"], "rank"), (["--kind", "nlb", "scan", "good.log"], "scan"),
+      (["scan", "simualte", "good.log"], "simulate"), (["good.log", "polices"], "policies"),
+      (["good.log", "logs"], nil), (["good.log", "ran.log"], nil), (["good.log", "rank/a"], nil),
+    ] as [([String], String?)])
+  func mistakenSubcommands(_ arguments: [String], _ command: String?) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(NLBLine.negotiated + "\n", to: "good.log")
+    let run = try elbtls(arguments, in: folder)
+    #expect(run.status == 0)
+    let hint = command.map { ", or begin with 'elbtls \($0)' for the subcommand" } ?? ""
+    #expect(run.errors.hasSuffix(": no such file or folder; check the path\(hint)\n"))
+  }
+
   @Test func strictness() throws {
     let folder = try TemporaryFolder()
     try folder.write(NLBLine.negotiated + "\n", to: "sound.log")

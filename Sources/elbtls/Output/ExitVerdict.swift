@@ -26,7 +26,7 @@ struct ExitVerdict {
   init(on input: InputAccount, of plan: ReadingPlan) {
     records = input.records
     isInterrupted = input.filesLeft > 0
-    messages = input.errors.map(\.description).sorted()
+    messages = input.errors.map(\.advice).sorted()
     let more = messages.count - Self.messageLimit
     if more > 0 {
       messages.removeLast(more)

@@ -151,6 +151,37 @@ import Testing
     #expect(try elbtls(["rows", "logs"], in: folder).output.hasPrefix("logs/nlb.log:1: "))
   }
 
+  /// What the file says is not blamed on an option that nobody gave.
+  @Test(
+    arguments: [
+      ("labels = \"no.csv\"", ["scan"], "no.csv: no such file; check the path given to labels in"),
+      (
+        "policies = \"no.json\"", ["rank"],
+        "no.json: no such file; check the path given to policies"
+      ),
+      (
+        "listeners = [\"no.json\"]", ["rank"], "no.json: no such file; check the path given to list"
+      ),
+    ] as [(String, [String], String)])
+  func mistakesOfTheFileNameIt(_ toml: String, _ command: [String], _ message: String) throws {
+    let folder = try folder("# Ours.\ntop = 3\n" + toml)
+    let run = try elbtls(command + ["logs"], in: folder)
+    #expect(run.status == 64)
+    #expect(run.errors.hasPrefix("elbtls: " + message), "\(run.errors)")
+    #expect(run.messages.first?.contains("in .elbtls.toml:3") == true)
+    for option in ["--labels", "--policies", "--listeners", "--output sqlite"] {
+      #expect(!run.errors.contains(option))
+    }
+  }
+
+  @Test func mistakesOfTheCommandLineNameTheOption() throws {
+    let folder = try folder("labels = \"no.csv\"")
+    let run = try elbtls(["logs", "--labels", "neither.csv"], in: folder)
+    #expect(
+      run.errors.hasPrefix("elbtls: neither.csv: no such file; check the path given to --lab"))
+    #expect(!run.errors.contains(".elbtls.toml"))
+  }
+
   private static let mistakes: [(toml: String, message: String)] = [
     (
       "labels = \"a\"\n\nexclud = \"203.0.113.9\"", ":3: 'exclud' is no key; the nearest is exclude"

@@ -40,6 +40,7 @@ private struct ConfigurationReader {
     // The parser, which is C, would take a zero for the end, and say nothing of what follows it.
     let isText = bytes.count <= Self.longest && !bytes.contains(0)
     text = isText ? String(validating: bytes, as: UTF8.self) : nil
+    configuration.text = text ?? ""
   }
 
   mutating func read() {
@@ -76,9 +77,7 @@ private struct ConfigurationReader {
         : "'\(name)' is no key; the nearest is \(near[0])"
     }
     switch key {
-    case .labels: return takePaths(value, key, \.labels)
-    case .listeners: return takePaths(value, key, \.listeners)
-    case .policies: return takePaths(value, key, \.policies)
+    case .labels, .listeners, .policies: return takePaths(value, key)
     case .exclude:
       guard let blocks = strings(value) else { return Self.needsTexts(key, "203.0.113.0/24") }
       if let bad = blocks.first(where: { AddressBlock($0) == nil }) {
@@ -115,12 +114,11 @@ private struct ConfigurationReader {
 
   /// Takes files, whose paths are relative to this one's folder.
   private mutating func takePaths(
-    _ value: any TOMLValueConvertible, _ key: Configuration.Key,
-    _ place: WritableKeyPath<Configuration, [String]>
+    _ value: any TOMLValueConvertible, _ key: Configuration.Key
   ) -> String? {
     guard let paths = strings(value) else { return Self.needsTexts(key, "\(key.rawValue).csv") }
     let folder = path.removingLastComponent()
-    configuration[keyPath: place] = paths.map { folder.pushing(FilePath($0)).string }
+    configuration.files[key] = paths.map { folder.pushing(FilePath($0)).string }
     return nil
   }
 
@@ -138,29 +136,5 @@ private struct ConfigurationReader {
 
   private static func needsOne(of texts: [String], _ key: Configuration.Key) -> String {
     "\(key.rawValue) must be one of \"\(texts.joined(separator: "\", \""))\""
-  }
-}
-
-/// On which line of a TOML text a key of its outermost table is set; the parser does not tell.
-///
-/// It is the line after the longest beginning of the text that is TOML without the key.
-private struct KeyLines {
-  private let lines: [String]
-
-  init(_ text: String) {
-    // By code points: a line feed after a carriage return is no character of its own.
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0) }
-  }
-
-  func line(of key: String) -> Int {
-    var last = 0
-    for count in lines.indices {
-      let beginning = lines[..<count].map { $0 + "\n" }.joined()
-      guard let table = try? TOMLTable(string: beginning) else { continue }
-      if table[key] != nil { break }
-      last = count
-    }
-    return last + 1
   }
 }

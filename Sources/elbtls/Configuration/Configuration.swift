@@ -2,10 +2,11 @@
 struct Configuration: Sendable {
   /// The file that this comes from, as it was reached; nil where none is in force.
   var path: String?
-  var labels: [String] = []
+  /// Its text, which tells the line of a key.
+  var text = ""
+  /// The files that `labels`, `listeners` and `policies` name.
+  var files: [Key: [String]] = [:]
   var exclude: [String] = []
-  var listeners: [String] = []
-  var policies: [String] = []
   var output: ReportForm?
   var top: Int?
   var color: ColorChoice?
@@ -24,6 +25,11 @@ struct Configuration: Sendable {
     case excludeScanners = "exclude-scanners"
     case maxMemory = "max-memory"
   }
+
+  /// Where a key is set, as messages name it: `labels in .elbtls.toml:3`.
+  func place(of key: Key) -> String {
+    "\(key.rawValue) in \(path ?? "the configuration"):\(KeyLines(text).line(of: key.rawValue))"
+  }
 }
 
 // What was typed, with the file's values where nothing was. A list that was typed takes the place
@@ -38,23 +44,22 @@ extension FilterOptions {
   }
 }
 
-extension ClientOptions {
-  /// These options, and what the file says of the others.
-  func completed(by file: Configuration) -> Self {
-    var options = self
-    if labels.isEmpty { options.labels = file.labels }
-    return options
-  }
-}
+/// Files that an option names, or else the key of that name.
+struct NamedFiles {
+  let paths: [String]
+  private let key: Configuration.Key
+  /// Where the key names them; nil where the option does.
+  private let file: Configuration?
 
-extension PresentPolicyOptions {
-  /// These options, and what the file says of the others; `--from` leaves its listeners out.
-  func completed(by file: Configuration) -> Self {
-    var options = self
-    if policies.policies.isEmpty { options.policies.policies = file.policies }
-    if from == nil, listeners.listeners.isEmpty { options.listeners.listeners = file.listeners }
-    return options
+  /// Takes what was typed, with the file's value where nothing was.
+  init(_ typed: [String], else key: Configuration.Key, of file: Configuration = Configuration()) {
+    self.key = key
+    self.file = typed.isEmpty ? file : nil
+    paths = typed.isEmpty ? file.files[key] ?? [] : typed
   }
+
+  /// What named them, for a message: `--labels`, or `labels in .elbtls.toml:3`.
+  var origin: String { file?.place(of: key) ?? "--\(key.rawValue)" }
 }
 
 extension ScannerOptions {

@@ -22,20 +22,19 @@ struct AWSFiles {
   /// Reads the files.
   ///
   /// - Throws: `ValidationError` that names the file, what was expected of it and how to get one.
-  init(_ policies: PolicyOptions, _ listeners: ListenerOptions? = nil) throws {
-    let listeners = listeners?.listeners ?? []
+  init(policies: NamedFiles, listeners: NamedFiles) throws {
     var complaints: [String] = []
-    let policyFiles = policies.policies.unique.compactMap {
-      AWSFiles.file($0, option: "--policies", .policies, &complaints)
+    let policyFiles = policies.paths.unique.compactMap {
+      AWSFiles.file($0, of: policies, .policies, &complaints)
     }
-    let listenerFiles = listeners.unique.compactMap {
-      AWSFiles.file($0, option: "--listeners", .listeners, &complaints)
+    let listenerFiles = listeners.paths.unique.compactMap {
+      AWSFiles.file($0, of: listeners, .listeners, &complaints)
     }
     guard complaints.isEmpty else {
       throw OptionFile.error(complaints, in: "files of the AWS CLI")
     }
     warnings = catalogue.override(with: policyFiles)
-    guard !listeners.isEmpty else { return }
+    guard !listeners.paths.isEmpty else { return }
     do {
       let inventory = try ListenerInventory(
         listenerFiles, policyFiles: policyFiles, catalogue: catalogue)
@@ -51,17 +50,19 @@ struct AWSFiles {
   private static let known = Mutex<[String: [UInt8]]>([:])
 
   private static func file(
-    _ path: String, option: String, _ content: AWSFile.Content, _ complaints: inout [String]
+    _ path: String, of files: NamedFiles, _ content: AWSFile.Content,
+    _ complaints: inout [String]
   ) -> AWSFile? {
     guard !path.isEmpty else {
-      complaints.append("\(option) is empty; name a file")
+      complaints.append("\(files.origin) is empty; name a file")
       return nil
     }
     do {
       let bytes = try known.withLock { known in
         let bytes =
           try known[path]
-          ?? OptionFile.contents(of: path, option: option, content: "what the AWS CLI printed")
+          ?? OptionFile.contents(
+            of: path, option: files.origin, content: "what the AWS CLI printed")
         known[path] = bytes
         return bytes
       }

@@ -9,13 +9,14 @@ struct ClientPlan {
   /// Clients with fewer records are left out of the lists of clients.
   var minCount: Int
 
-  /// Checks the arguments, and reads the lists of owners.
+  /// Checks the arguments, which a configuration file completes, and reads the lists of owners.
   ///
   /// - Throws: `ValidationError` in words that name the option, or the list and its lines.
-  init(_ options: ClientOptions) throws {
+  init(_ options: ClientOptions, _ file: Configuration) throws {
     guard options.minCount >= 1 else { throw ValidationError("--min-count must be at least 1") }
     minCount = options.minCount
-    labels = options.labels.isEmpty ? nil : try LabelFiles.labels(of: options.labels)
+    let lists = NamedFiles(options.labels, else: .labels, of: file)
+    labels = lists.paths.isEmpty ? nil : try LabelFiles.labels(of: lists)
     if options.subnetLengths != nil, options.by != .subnet {
       throw ValidationError("--subnet-lengths says how --by subnet groups; give that, too")
     }

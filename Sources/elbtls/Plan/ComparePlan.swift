@@ -61,7 +61,7 @@ struct ComparePlan {
       throw ValidationError("--min-intervals must be from 1 to 10, of ten tenths")
     }
     minIntervals = comparison.minIntervals
-    self.clients = try ClientPlan(clients.completed(by: file))
+    self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
     excludesScanners = scanners.completed(by: file).excludeScanners ?? false
     self.output = try OutputPlan(

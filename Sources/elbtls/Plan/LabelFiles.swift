@@ -15,11 +15,11 @@ enum LabelFiles {
   /// The rules of all lists together, those of earlier lists first.
   ///
   /// - Throws: `ValidationError` that names the list and its bad lines.
-  static func labels(of paths: [String]) throws -> Labels {
-    try known.value(of: paths) {
+  static func labels(of files: NamedFiles) throws -> Labels {
+    try known.value(of: files.paths) {
       var labels = Labels()
       var complaints: [String] = []
-      for path in paths { complaints += complaintsAdding(path, to: &labels) }
+      for path in files.paths { complaints += complaintsAdding(path, of: files, to: &labels) }
       guard complaints.isEmpty else {
         throw OptionFile.error(complaints, in: "lists of owners")
       }
@@ -27,11 +27,13 @@ enum LabelFiles {
     }
   }
 
-  private static func complaintsAdding(_ path: String, to labels: inout Labels) -> [String] {
-    guard !path.isEmpty else { return ["--labels is empty; name a file"] }
+  private static func complaintsAdding(
+    _ path: String, of files: NamedFiles, to labels: inout Labels
+  ) -> [String] {
+    guard !path.isEmpty else { return ["\(files.origin) is empty; name a file"] }
     let bytes: [UInt8]
     do {
-      bytes = try OptionFile.contents(of: path, option: "--labels", content: "a list of owners")
+      bytes = try OptionFile.contents(of: path, option: files.origin, content: "a list of owners")
     } catch {
       return ["\(path): \(error.problem)"]
     }

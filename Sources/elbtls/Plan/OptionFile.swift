@@ -16,23 +16,23 @@ enum OptionFile {
   ///
   /// - Parameters:
   ///   - path: The value of the option.
-  ///   - option: The option, `--labels`.
+  ///   - option: What named it, `--labels`.
   ///   - content: What the file should be, `a list of owners`.
   /// - Returns: All of them, at most 64 MiB.
   /// - Throws: `Fault` where there are more, or it cannot be read.
   static func contents(
-    of path: String, option: String, content: String
+    of path: String, option: @autoclosure () -> String, content: String
   ) throws(Fault) -> [UInt8] {
     let bytes: [UInt8]
     do {
       bytes = try SystemCalls.contents(of: FilePath(path), limit: longest + 1)
     } catch Errno.noSuchFileOrDirectory {
-      throw Fault(problem: "no such file; check the path given to \(option)")
+      throw Fault(problem: "no such file; check the path given to \(option())")
     } catch {
-      throw Fault(problem: "cannot be read (\(error)); check the path given to \(option)")
+      throw Fault(problem: "cannot be read (\(error)); check the path given to \(option())")
     }
     guard bytes.count <= longest else {
-      throw Fault(problem: "is larger than 64 MiB; name \(content) for \(option)")
+      throw Fault(problem: "is larger than 64 MiB; name \(content) for \(option())")
     }
     return bytes
   }

@@ -17,11 +17,19 @@ struct PolicyOptions: ParsableArguments {
   ///
   /// - Throws: `ValidationError` that names the file.
   var catalogue: PolicyCatalogue {
-    get throws { try AWSFiles(self).catalogue }
+    get throws { try files.catalogue }
   }
 
   /// Says what of the files was left out or not understood.
-  func complain() throws { try AWSFiles(self).warnings.forEach(elbtls.complain) }
+  func complain() throws { try files.warnings.forEach(elbtls.complain) }
+
+  private var files: AWSFiles {
+    get throws {
+      try AWSFiles(
+        policies: NamedFiles(policies, else: .policies),
+        listeners: NamedFiles([], else: .listeners))
+    }
+  }
 }
 
 /// The listeners whose policies are in force, as typed.

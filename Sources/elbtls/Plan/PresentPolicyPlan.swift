@@ -12,11 +12,16 @@ struct PresentPolicyPlan {
   /// What was left out or not understood of the files of the AWS CLI.
   var warnings: [String]
 
-  /// Checks the arguments, and reads the files of the AWS CLI.
+  /// Checks the arguments, which a configuration file completes, and reads the files of the AWS CLI.
+  /// Listeners of the configuration give way to a policy that is named.
   ///
   /// - Throws: `ValidationError` in words that name the option or the file.
-  init(_ options: PresentPolicyOptions) throws {
-    let files = try AWSFiles(options.policies, options.listeners)
+  init(_ options: PresentPolicyOptions, _ file: Configuration) throws {
+    let files = try AWSFiles(
+      policies: NamedFiles(options.policies.policies, else: .policies, of: file),
+      listeners: NamedFiles(
+        options.listeners.listeners, else: .listeners,
+        of: options.from == nil ? file : Configuration()))
     catalogue = files.catalogue
     warnings = files.warnings
     if let name = options.from {

@@ -20,13 +20,13 @@ struct RankPlan {
   ) throws {
     reading = try ReadingPlan(input, filters)
     let file = reading.configuration
-    let present = try PresentPolicyPlan(present.completed(by: file))
+    let present = try PresentPolicyPlan(present, file)
     self.present = present
     rules = RankingRules(
       maxBreaks: try Self.limit(rank.maxBreaks, of: "--max-breaks"),
       maxAtRisk: try Self.limit(rank.maxAtRisk, of: "--max-at-risk"), needsFIPS: rank.fips,
       named: Set(try rank.also.map { try present.catalogue.target($0, of: "--also").name }))
-    self.clients = try ClientPlan(clients.completed(by: file))
+    self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: RankingReport.gateMetrics)
     self.output = try OutputPlan(
       output.completed(by: file), of: "rank",

@@ -21,7 +21,7 @@ struct ScanPlan {
   ) throws {
     reading = try ReadingPlan(input, filters)
     let file = reading.configuration
-    self.clients = try ClientPlan(clients.completed(by: file))
+    self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: ScanReport.gateMetrics)
     excludesScanners = scanners.completed(by: file).excludeScanners ?? false
     self.output = try OutputPlan(

@@ -21,9 +21,9 @@ struct SimulatePlan {
   ) throws {
     reading = try ReadingPlan(input, filters)
     let file = reading.configuration
-    self.present = try PresentPolicyPlan(present.completed(by: file))
+    self.present = try PresentPolicyPlan(present, file)
     self.target = try Self.target(target, in: self.present.catalogue)
-    self.clients = try ClientPlan(clients.completed(by: file))
+    self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: SimulationReport.gateMetrics)
     self.output = try OutputPlan(
       output.completed(by: file), of: "simulate",

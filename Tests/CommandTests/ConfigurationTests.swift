@@ -149,6 +149,16 @@ import Testing
     #expect(try elbtls(["policies", "list"], in: folder).output.hasPrefix("{"))
     #expect(try elbtls(["policies", "list", "--output", "text"], in: folder).output.first != "{")
     #expect(try elbtls(["rows", "logs"], in: folder).output.hasPrefix("logs/nlb.log:1: "))
+
+    let csv = try self.folder("output = \"csv\"")
+    #expect(try elbtls(["logs"], in: csv).output.hasPrefix("client,"))
+    let story = try elbtls(["explain", "203.0.113.9", "logs"], in: csv)
+    #expect(story.status == 0 && story.output.hasPrefix("203.0.113.9: "))
+    let metrics = try self.folder("output = \"openmetrics\"")
+    let ranking = try elbtls(["rank", "logs"], in: metrics)
+    #expect(ranking.status == 0)
+    #expect(
+      try ranking.output == elbtls(["rank", "logs", "--output", "text"], in: metrics).output)
   }
 
   /// What the file says is not blamed on an option that nobody gave.
@@ -162,6 +172,7 @@ import Testing
       (
         "listeners = [\"no.json\"]", ["rank"], "no.json: no such file; check the path given to list"
       ),
+      ("output = \"sqlite\"", ["rank"], "sqlite (output in .elbtls.toml:3)"),
     ] as [(String, [String], String)])
   func mistakesOfTheFileNameIt(_ toml: String, _ command: [String], _ message: String) throws {
     let folder = try folder("# Ours.\ntop = 3\n" + toml)

@@ -108,10 +108,9 @@ import Testing
     (["rows", "--max-memory", "1G"], "--max-memory"),
     (["--inflate", "brotli"], "--inflate 'brotli'"),
     (["--output", "xml"], "The value 'xml' is invalid for '--output"),
-    (["explain", "203.0.113.7", "--output", "html"], "explain answers; it writes text, json"),
-    (["explain", "203.0.113.7", "--output", "csv"], "--output csv is no form of what explain"),
-    (["rank", "--output", "jsonl"], "it writes text, json, html, csv, markdown, sqlite"),
-    (["simulate", "--to", "TLS13-1-3-2021-06", "--output", "openmetrics"], "--output openmetrics"),
+    (["explain", "203.0.113.7", "--output", "html"], "Please provide one of 'text' and 'json'"),
+    (["explain", "203.0.113.7", "--table", "clients"], "Unknown option '--table'"),
+    (["rank", "--output", "jsonl"], "The value 'jsonl' is invalid for '--output"),
     (["--table", "causes"], "--table names what --output csv writes"),
     (
       ["--output", "csv", "--table", "cause"], "--table 'cause' is no table of this report; choose"
@@ -189,6 +188,49 @@ import Testing
     #expect(run.output.isEmpty)
     #expect(run.errors.hasPrefix("elbtls: "))
     #expect(run.messages.first?.contains(words) == true, "\(run.errors)")
+  }
+
+  /// The forms that help lists for a command are those that it takes.
+  @Test(
+    arguments: [
+      (["scan"], "text, json, html, csv, markdown, jsonl, openmetrics, sqlite"),
+      (
+        ["simulate", "--to", "TLS13-1-3-2021-06"],
+        "text, json, html, csv, markdown, jsonl, sqlite"
+      ),
+      (["compare", "--at", "2026-03-01"], "text, json, html, csv, markdown, jsonl, sqlite"),
+      (["rank"], "text, json, html, csv, markdown, sqlite"),
+      (["explain", "203.0.113.7"], "text, json"), (["policies", "match"], "text, json"),
+      (["rows"], "text, jsonl"),
+    ] as [([String], String)])
+  func forms(_ command: [String], _ forms: String) throws {
+    let folder = try TemporaryFolder()
+    let help = try elbtls(command + ["--help"]).output.replacing(/\s+/, with: " ")
+    let listed = help.firstMatch(of: /--output <FORM> .*?\(values: ([a-z, ]*)/)?.1
+    #expect(listed.map(String.init) == forms)
+    let taken = forms.components(separatedBy: ", ")
+    for form in ["text", "json", "html", "csv", "markdown", "jsonl", "openmetrics", "sqlite"] {
+      let place = command == ["rows"] ? [] : ["--output-file", "report"]
+      let run = try elbtls(command + ["missing", "--output", form] + place, in: folder)
+      if taken.contains(form) {
+        // A build without SQLite says so.
+        #expect(run.status == 2 || (run.status == 64 && run.errors.contains("in this build")))
+      } else {
+        #expect(run.status == 64)
+        #expect(run.errors.contains("The value '\(form)' is invalid for '--output"))
+      }
+    }
+  }
+
+  /// Only commands that read the present folder without a path say so.
+  @Test func whatNoPathMeans() throws {
+    let words = "none means the present folder"
+    for command in ["scan", "explain", "rows", "compare", "simulate", "rank"] {
+      let help = try elbtls([command, "--help"]).output.replacing(/\s+/, with: " ")
+      #expect(help.contains(words), "\(command)")
+    }
+    let match = try elbtls(["policies", "match", "--help"]).output.replacing(/\s+/, with: " ")
+    #expect(match.contains("<PATH>") && !match.contains(words))
   }
 
   /// Either the build has ISA-L and gives the same report, or it says how to build with it.

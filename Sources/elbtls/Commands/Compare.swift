@@ -45,17 +45,19 @@ struct Compare: AsyncParsableCommand {
       """)
 
   @OptionGroup(title: "WHAT IS COMPARED") var comparison: ComparisonOptions
+  @OptionGroup(title: "WHAT IS READ") var paths: PathOptions
   @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
   @OptionGroup(title: "WHAT IS SHOWN") var scanners: ScannerOptions
-  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions<MoveForm>
 
   private var plan: ComparePlan {
     get throws {
       try ComparePlan(
-        comparison: comparison, input: input, filters: filters, clients: clients, gates: gates,
+        comparison: comparison, paths: paths, input: input, filters: filters, clients: clients,
+        gates: gates,
         scanners: scanners, output: output)
     }
   }

@@ -40,13 +40,14 @@ struct Explain: AsyncParsableCommand {
       "An address, a CIDR block, or text in the place of an address.", valueName: "CLIENT"))
   var client: String
 
+  @OptionGroup(title: "WHAT IS READ") var paths: PathOptions
   @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
-  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var output: StoryOptions
 
   private var plan: ExplainPlan {
     get throws {
-      try ExplainPlan(client: client, input: input, filters: filters, output: output)
+      try ExplainPlan(client: client, paths: paths, input: input, filters: filters, output: output)
     }
   }
 

@@ -33,16 +33,18 @@ struct Rank: AsyncParsableCommand {
 
   @OptionGroup(title: "WHAT IS RECOMMENDED") var rank: RankOptions
   @OptionGroup(title: "WHICH POLICY IS IN FORCE") var present: PresentPolicyOptions
+  @OptionGroup(title: "WHAT IS READ") var paths: PathOptions
   @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
-  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions<RankingForm>
 
   private var plan: RankPlan {
     get throws {
       try RankPlan(
-        rank: rank, present: present, input: input, filters: filters, clients: clients,
+        rank: rank, present: present, paths: paths, input: input, filters: filters,
+        clients: clients,
         gates: gates, output: output)
     }
   }

@@ -36,12 +36,13 @@ struct Rows: AsyncParsableCommand {
           elbtls rows --protocol TLSv1.0 --limit 0 logs/ | cut -d ' ' -f 2-
       """)
 
+  @OptionGroup(title: "WHAT IS READ") var paths: PathOptions
   @OptionGroup(title: "WHAT IS READ") var input: InputOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHICH ROWS ARE SHOWN") var rows: RowOptions
 
   private var plan: RowPlan {
-    get throws { try RowPlan(input: input, filters: filters, rows: rows) }
+    get throws { try RowPlan(paths: paths, input: input, filters: filters, rows: rows) }
   }
 
   func validate() throws { _ = try plan }

@@ -54,17 +54,19 @@ struct Scan: AsyncParsableCommand {
           elbtls --strict --output json --output-file report.json logs/
       """)
 
+  @OptionGroup(title: "WHAT IS READ") var paths: PathOptions
   @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
   @OptionGroup(title: "WHAT IS SHOWN") var scanners: ScannerOptions
-  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions<ReportForm>
 
   private var plan: ScanPlan {
     get throws {
       try ScanPlan(
-        input: input, filters: filters, clients: clients, gates: gates, scanners: scanners,
+        paths: paths, input: input, filters: filters, clients: clients, gates: gates,
+        scanners: scanners,
         output: output)
     }
   }

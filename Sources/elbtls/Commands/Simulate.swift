@@ -45,16 +45,18 @@ struct Simulate: AsyncParsableCommand {
 
   @OptionGroup(title: "WHICH POLICY IS TO COME") var target: TargetPolicyOptions
   @OptionGroup(title: "WHICH POLICY IS IN FORCE") var present: PresentPolicyOptions
+  @OptionGroup(title: "WHAT IS READ") var paths: PathOptions
   @OptionGroup(title: "WHAT IS READ") var input: CountOptions
   @OptionGroup(title: "WHICH RECORDS COUNT") var filters: FilterOptions
   @OptionGroup(title: "WHAT COUNTS AS ONE CLIENT") var clients: ClientOptions
   @OptionGroup(title: "WHAT FAILS THE RUN") var gates: GateOptions
-  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions
+  @OptionGroup(title: "WHAT IS SHOWN") var output: OutputOptions<MoveForm>
 
   private var plan: SimulatePlan {
     get throws {
       try SimulatePlan(
-        target: target, present: present, input: input, filters: filters, clients: clients,
+        target: target, present: present, paths: paths, input: input, filters: filters,
+        clients: clients,
         gates: gates, output: output)
     }
   }

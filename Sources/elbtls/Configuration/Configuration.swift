@@ -72,19 +72,20 @@ extension ScannerOptions {
 }
 
 extension OutputOptions {
-  /// These options, and what the file says of the others.
+  /// These options, and what the file says of the others; a form that the command does not have is
+  /// not for it.
   func completed(by file: Configuration) -> Self {
     var options = self
     options.top = top ?? file.top
-    options.output = output ?? file.output
+    options.output = output ?? file.output.flatMap { Form(rawValue: $0.rawValue) }
     options.color = color ?? file.color
     return options
   }
 }
 
 extension AnswerOptions {
-  /// These options, and what the file says of the others; a form that only reports have stays
-  /// theirs.
+  /// These options, and what the file says of the others; a form that answers do not have is not for
+  /// them.
   func completed(by file: Configuration) -> Self {
     var options = self
     options.output = output ?? file.output.flatMap { AnswerForm(rawValue: $0.rawValue) }

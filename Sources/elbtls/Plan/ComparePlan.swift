@@ -28,10 +28,11 @@ struct ComparePlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    comparison: ComparisonOptions, input: CountOptions, filters: FilterOptions,
-    clients: ClientOptions, gates: GateOptions, scanners: ScannerOptions, output: OutputOptions
+    comparison: ComparisonOptions, paths: PathOptions, input: CountOptions, filters: FilterOptions,
+    clients: ClientOptions, gates: GateOptions, scanners: ScannerOptions,
+    output: OutputOptions<MoveForm>
   ) throws {
-    reading = try ReadingPlan(input, filters)
+    reading = try ReadingPlan(paths.paths, input, filters)
     let file = reading.configuration
     if let text = comparison.at {
       guard comparison.before.isEmpty, comparison.after.isEmpty else {
@@ -48,9 +49,9 @@ struct ComparePlan {
       guard !comparison.before.isEmpty, !comparison.after.isEmpty else {
         throw ValidationError("give --at TIME, or both --before PATH and --after PATH")
       }
-      guard input.paths.isEmpty else {
+      guard paths.paths.isEmpty else {
         throw ValidationError(
-          "PATH '\(input.paths[0])' is of neither side; give it to --before or to --after")
+          "PATH '\(paths.paths[0])' is of neither side; give it to --before or to --after")
       }
       let before = try Self.paths(comparison.before, of: "--before")
       let after = try Self.paths(comparison.after, of: "--after")
@@ -64,10 +65,7 @@ struct ComparePlan {
     self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: ComparisonReport.gateMetrics)
     excludesScanners = scanners.completed(by: file).excludeScanners ?? false
-    self.output = try OutputPlan(
-      output.completed(by: file), of: "compare",
-      forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
-      tables: ComparisonReport.tables.map(\.name))
+    self.output = try OutputPlan(output, file, tables: ComparisonReport.tables.map(\.name))
   }
 
   /// Makes the report in the form that was asked for.
@@ -79,7 +77,7 @@ struct ComparePlan {
     case .jsonl: .text(try JSONLinesRenderer().render(report))
     case .csv, .sqlite: output.tables(of: report)
     case .html: .text(try output.htmlRenderer.render(report))
-    case .openmetrics: preconditionFailure("the plan refuses this form")
+    case .openmetrics: preconditionFailure("the command has no such form")
     }
   }
 

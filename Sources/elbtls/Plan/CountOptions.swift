@@ -12,7 +12,4 @@ struct CountOptions: ParsableArguments {
       """,
       valueName: "SIZE"))
   var maxMemory: String?
-
-  /// Where the logs are.
-  var paths: [String] { input.paths }
 }

@@ -7,13 +7,16 @@ import TLSFindings
 struct ExplainPlan {
   var client: ClientSelection
   var reading: ReadingPlan
-  var output: OutputPlan
+  /// The most rows of a list of the text; nil for all.
+  var top: Int?
+  var output: AnswerPlan
 
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    client text: String, input: CountOptions, filters: FilterOptions, output: OutputOptions
+    client text: String, paths: PathOptions, input: CountOptions, filters: FilterOptions,
+    output: StoryOptions
   ) throws {
     guard let client = ClientSelection(text) else {
       throw ValidationError(
@@ -21,15 +24,16 @@ struct ExplainPlan {
           + "or the text that an anonymised log has")
     }
     self.client = client
-    reading = try ReadingPlan(input, filters)
-    let file = reading.configuration
-    self.output = try OutputPlan(output.completed(by: file), of: "explain", forms: [.text, .json])
+    reading = try ReadingPlan(paths.paths, input, filters)
+    self.top = try OutputPlan.rowLimit(output.top ?? reading.configuration.top)
+    self.output = try AnswerPlan(output.answer, input.input.configuration)
   }
 
   /// Makes the story in the form that was asked for.
-  func render(_ story: ClientStory) throws -> ReportContents {
-    .text(
-      output.form == .json
-        ? try JSONRenderer().render(story) : output.textRenderer.render(story))
+  func render(_ story: ClientStory) throws -> String {
+    switch output.form {
+    case .text: output.textRenderer(rowLimit: top).render(story)
+    case .json: try JSONRenderer().render(story)
+    }
   }
 }

@@ -1,15 +1,18 @@
 import ArgumentParser
 import ELBLogs
 
-/// What is read, as it was typed.
-struct InputOptions: ParsableArguments {
+/// Where the logs are, as it was typed.
+struct PathOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       "Files, folders, patterns, or - for standard input; none means the present folder.",
       valueName: "PATH"),
     completion: .file())
   var paths: [String] = []
+}
 
+/// What is read of them, as it was typed.
+struct InputOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only these kinds: alb_access, alb_connection, nlb, classic; repeat it or use commas.",

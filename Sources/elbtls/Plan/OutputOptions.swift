@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// What is shown, as it was typed.
-struct OutputOptions: ParsableArguments {
+/// What is shown, as it was typed, by a command whose reports come in some of the forms.
+struct OutputOptions<Form: FormChoice>: ParsableArguments {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp(
@@ -10,12 +10,9 @@ struct OutputOptions: ParsableArguments {
   var top: Int?
 
   @Option(
-    help: ArgumentHelp(
-      """
-      The form of the report, text by default; openmetrics: of scan alone; jsonl: clients, one a line; sqlite: a \
-      file.
-      """, valueName: "FORM"))
-  var output: ReportForm?
+    help: ArgumentHelp("The form of the report, text by default\(Form.remarks).", valueName: "FORM")
+  )
+  var output: Form?
 
   @Option(
     help: ArgumentHelp(
@@ -38,24 +35,6 @@ struct OutputOptions: ParsableArguments {
       "Whether text is coloured; auto, the default: on a terminal, unless NO_COLOR is set.",
       valueName: "WHEN"))
   var color: ColorChoice?
-}
-
-/// The forms that a report comes in.
-enum ReportForm: String, ExpressibleByArgument, CaseIterable {
-  case text
-  case json
-  /// A page for a browser; of a story there is none.
-  case html
-  /// Tables for a spreadsheet.
-  case csv
-  /// For a ticket.
-  case markdown
-  /// Clients, an object on each line.
-  case jsonl
-  /// Totals for a monitor; of a scan alone.
-  case openmetrics
-  /// All tables in one file, for questions in SQL.
-  case sqlite
 }
 
 /// When text is coloured.

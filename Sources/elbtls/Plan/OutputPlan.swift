@@ -13,31 +13,36 @@ struct OutputPlan {
   /// The table that CSV writes; nil for the main one, or for all of them in a folder.
   var table: String?
 
-  /// Checks the arguments.
+  /// Checks the arguments, which a configuration file completes.
   ///
   /// - Parameters:
   ///   - options: What was typed.
-  ///   - command: The command that was given.
-  ///   - forms: The forms that it writes.
-  ///   - tables: The tables that its report has, the main one first; most runs do not ask.
+  ///   - file: What holds where nothing was.
+  ///   - tables: The tables that the command's report has, the main one first; most runs do not ask.
   /// - Throws: `ValidationError` in words that name the option.
-  init(
-    _ options: OutputOptions, of command: String, forms: [ReportForm],
-    tables: @autoclosure () -> [String] = []
+  init<Form>(
+    _ options: OutputOptions<Form>, _ file: Configuration, tables: @autoclosure () -> [String]
   ) throws {
-    let limit = options.top ?? 20
-    guard limit >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
-    top = limit == 0 ? nil : limit
-    form = options.output ?? .text
-    guard forms.contains(form) else {
-      let names = forms.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError(
-        "--output \(form) is no form of what \(command) answers; it writes \(names)")
-    }
+    let typed = options.output
+    let options = options.completed(by: file)
+    top = try Self.rowLimit(options.top)
+    form = options.output.flatMap { ReportForm(rawValue: $0.rawValue) } ?? .text
     destination = try ReportDestination(checking: options.outputFile, of: form)
     usesColor = (options.color ?? .auto).applies(to: destination)
     table = try options.table.map { try Self.table($0, of: tables(), form, destination) }
-    if form == .sqlite { try destination.checkForDatabase() }
+    if form == .sqlite {
+      try destination.checkForDatabase(
+        as: typed == nil ? "sqlite (\(file.place(of: .output)))" : "--output sqlite")
+    }
+  }
+
+  /// The most rows of a list by `--top`, 20 where it is not given; nil for all.
+  ///
+  /// - Throws: `ValidationError` where it is negative.
+  static func rowLimit(_ top: Int?) throws -> Int? {
+    let limit = top ?? 20
+    guard limit >= 0 else { throw ValidationError("--top must be 0, for all, or more") }
+    return limit == 0 ? nil : limit
   }
 
   private static func table(
@@ -116,16 +121,17 @@ extension ReportDestination {
 
   /// Refuses what cannot become a database.
   ///
+  /// - Parameter name: What asked for one, `--output sqlite`.
   /// - Throws: `ValidationError` without SQLite, and for standard output.
-  func checkForDatabase() throws {
+  func checkForDatabase(as name: String) throws {
     guard TableDatabase.isAvailable else {
       throw ValidationError(
-        "--output sqlite is not in this build; build with 'make' where SQLite's header is "
+        "\(name) is not in this build; build with 'make' where SQLite's header is "
           + "(libsqlite3-dev), or with 'swift build -c release --traits SQLite'")
     }
     guard self != .standardOutput else {
       throw ValidationError(
-        "--output sqlite cannot go to standard output; name a file, as --output-file report.db")
+        "\(name) cannot go to standard output; name a file, as --output-file report.db")
     }
   }
 

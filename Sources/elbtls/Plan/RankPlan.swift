@@ -15,10 +15,11 @@ struct RankPlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    rank: RankOptions, present: PresentPolicyOptions, input: CountOptions,
-    filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
+    rank: RankOptions, present: PresentPolicyOptions, paths: PathOptions, input: CountOptions,
+    filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
+    output: OutputOptions<RankingForm>
   ) throws {
-    reading = try ReadingPlan(input, filters)
+    reading = try ReadingPlan(paths.paths, input, filters)
     let file = reading.configuration
     let present = try PresentPolicyPlan(present, file)
     self.present = present
@@ -28,10 +29,7 @@ struct RankPlan {
       named: Set(try rank.also.map { try present.catalogue.target($0, of: "--also").name }))
     self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: RankingReport.gateMetrics)
-    self.output = try OutputPlan(
-      output.completed(by: file), of: "rank",
-      forms: [.text, .json, .html, .csv, .markdown, .sqlite],
-      tables: RankingReport.tables.map(\.name))
+    self.output = try OutputPlan(output, file, tables: RankingReport.tables.map(\.name))
   }
 
   /// Makes the report in the form that was asked for.
@@ -42,7 +40,7 @@ struct RankPlan {
     case .markdown: .text(output.markdownRenderer.render(report))
     case .csv, .sqlite: output.tables(of: report)
     case .html: .text(try output.htmlRenderer.render(report))
-    case .jsonl, .openmetrics: preconditionFailure("the plan refuses these forms")
+    case .jsonl, .openmetrics: preconditionFailure("the command has no such form")
     }
   }
 

@@ -19,12 +19,12 @@ struct ReadingPlan {
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
-  init(_ input: InputOptions, _ filters: FilterOptions) throws {
+  init(_ paths: [String], _ input: InputOptions, _ filters: FilterOptions) throws {
     configuration = try input.configuration.inForce
-    guard !input.paths.contains("") else {
+    guard !paths.contains("") else {
       throw ValidationError("a PATH is empty; write . for the present folder")
     }
-    paths = input.paths.isEmpty ? ["."] : SystemCalls.paths(ofArguments: input.paths)
+    self.paths = paths.isEmpty ? ["."] : SystemCalls.paths(ofArguments: paths)
     filter = RecordFilter(
       since: try input.since.map { try Self.time($0, of: "--since") },
       until: try input.until.map { try Self.time($0, of: "--until") },
@@ -43,8 +43,8 @@ struct ReadingPlan {
   /// Checks the arguments of a command that counts.
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
-  init(_ options: CountOptions, _ filters: FilterOptions) throws {
-    try self.init(options.input, filters)
+  init(_ paths: [String], _ options: CountOptions, _ filters: FilterOptions) throws {
+    try self.init(paths, options.input, filters)
     memoryLimit =
       try options.maxMemory.map {
         guard let size = MemorySize($0) else {

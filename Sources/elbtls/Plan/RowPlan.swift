@@ -18,8 +18,10 @@ struct RowPlan {
   /// Checks the arguments.
   ///
   /// - Throws: `ValidationError` in words that name the option.
-  init(input: InputOptions, filters: FilterOptions, rows options: RowOptions) throws {
-    reading = try ReadingPlan(input, filters)
+  init(paths: PathOptions, input: InputOptions, filters: FilterOptions, rows options: RowOptions)
+    throws
+  {
+    reading = try ReadingPlan(paths.paths, input, filters)
     rows.outcomes = Set(try values(options.outcome).map(Self.outcome))
     rows.causes = try values(options.cause).map(Self.cause)
     rows.protocols = try values(options.version).map(Self.version)

@@ -16,17 +16,16 @@ struct ScanPlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    input: CountOptions, filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
-    scanners: ScannerOptions, output: OutputOptions
+    paths: PathOptions, input: CountOptions, filters: FilterOptions, clients: ClientOptions,
+    gates: GateOptions,
+    scanners: ScannerOptions, output: OutputOptions<ReportForm>
   ) throws {
-    reading = try ReadingPlan(input, filters)
+    reading = try ReadingPlan(paths.paths, input, filters)
     let file = reading.configuration
     self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: ScanReport.gateMetrics)
     excludesScanners = scanners.completed(by: file).excludeScanners ?? false
-    self.output = try OutputPlan(
-      output.completed(by: file), of: "scan", forms: ReportForm.allCases,
-      tables: ScanReport.tables.map(\.name))
+    self.output = try OutputPlan(output, file, tables: ScanReport.tables.map(\.name))
   }
 
   /// Makes the report in the form that was asked for.

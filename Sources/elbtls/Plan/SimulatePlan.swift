@@ -16,19 +16,18 @@ struct SimulatePlan {
   ///
   /// - Throws: `ValidationError`, which is a mistake of usage, in words that name the argument.
   init(
-    target: TargetPolicyOptions, present: PresentPolicyOptions, input: CountOptions,
-    filters: FilterOptions, clients: ClientOptions, gates: GateOptions, output: OutputOptions
+    target: TargetPolicyOptions, present: PresentPolicyOptions, paths: PathOptions,
+    input: CountOptions,
+    filters: FilterOptions, clients: ClientOptions, gates: GateOptions,
+    output: OutputOptions<MoveForm>
   ) throws {
-    reading = try ReadingPlan(input, filters)
+    reading = try ReadingPlan(paths.paths, input, filters)
     let file = reading.configuration
     self.present = try PresentPolicyPlan(present, file)
     self.target = try Self.target(target, in: self.present.catalogue)
     self.clients = try ClientPlan(clients, file)
     self.gates = try gates.gates(of: SimulationReport.gateMetrics)
-    self.output = try OutputPlan(
-      output.completed(by: file), of: "simulate",
-      forms: [.text, .json, .html, .csv, .markdown, .jsonl, .sqlite],
-      tables: SimulationReport.tables.map(\.name))
+    self.output = try OutputPlan(output, file, tables: SimulationReport.tables.map(\.name))
   }
 
   /// Makes the report in the form that was asked for.
@@ -40,7 +39,7 @@ struct SimulatePlan {
     case .jsonl: .text(try JSONLinesRenderer().render(report))
     case .csv, .sqlite: output.tables(of: report)
     case .html: .text(try output.htmlRenderer.render(report))
-    case .openmetrics: preconditionFailure("the plan refuses this form")
+    case .openmetrics: preconditionFailure("the command has no such form")
     }
   }
 

@@ -30,6 +30,13 @@ struct MatchPolicies: AsyncParsableCommand {
             --ciphers TLS_AES_128_GCM_SHA256:TLS_AES_256_GCM_SHA384
       """)
 
+  @Argument(
+    help: ArgumentHelp(
+      "In place of --pair, --ciphers and --protocols: files, folders, patterns, or - for standard input.",
+      valueName: "PATH"),
+    completion: .file())
+  var paths: [String] = []
+
   @OptionGroup(title: "WHAT WAS SEEN") var seen: MatchOptions
   @OptionGroup(title: "WHICH POLICIES") var type: TypeOptions
   @OptionGroup(title: "WHICH POLICIES") var policies: PolicyOptions
@@ -40,7 +47,8 @@ struct MatchPolicies: AsyncParsableCommand {
   private var plan: MatchPlan {
     get throws {
       try MatchPlan(
-        seen, type: type.type, in: policies, input: input, filters: filters, output: output)
+        seen, type: type.type, in: policies, paths: paths, input: input, filters: filters,
+        output: output)
     }
   }
 

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TLSFacts
 
-/// How an answer from the catalogue is shown, as it was typed.
+/// How an answer is shown that is text or JSON, as it was typed.
 struct AnswerOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The form of the answer; text by default.", valueName: "FORM"))
   var output: AnswerForm?
@@ -20,7 +20,7 @@ struct AnswerOptions: ParsableArguments {
   var color: ColorChoice?
 }
 
-/// The forms that an answer from the catalogue comes in.
+/// The forms that an answer from the catalogue, and the story of a client, come in.
 enum AnswerForm: String, ExpressibleByArgument, CaseIterable {
   case text
   case json

@@ -2,7 +2,7 @@ import ArgumentParser
 import Reports
 import TLSFindings
 
-/// How an answer from the catalogue is shown, and where; checked.
+/// How an answer that is text or JSON is shown, and where; checked.
 struct AnswerPlan {
   var form: AnswerForm
   var destination: ReportDestination
@@ -25,9 +25,12 @@ struct AnswerPlan {
     try destination.check()
     switch form {
     case .json: try destination.write(JSONRenderer().render(answer))
-    case .text:
-      try destination.write(
-        text(TextRenderer(width: destination.columns, color: usesColor, rowLimit: nil)))
+    case .text: try destination.write(text(textRenderer()))
     }
+  }
+
+  /// The renderer for a person: as wide as the terminal.
+  func textRenderer(rowLimit: Int? = nil) -> TextRenderer {
+    TextRenderer(width: destination.columns, color: usesColor, rowLimit: rowLimit)
   }
 }

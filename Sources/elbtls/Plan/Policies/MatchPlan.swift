@@ -34,7 +34,7 @@ struct MatchPlan {
   /// - Throws: `ValidationError` in words that name the option.
   init(
     _ options: MatchOptions, type: LoadBalancerType?, in policies: PolicyOptions,
-    input: CountOptions, filters: FilterOptions, output: AnswerOptions
+    paths: [String], input: CountOptions, filters: FilterOptions, output: AnswerOptions
   ) throws {
     catalogue = try policies.catalogue
     question.type = type
@@ -47,14 +47,14 @@ struct MatchPlan {
     }
     let isTyped =
       !question.pairs.isEmpty || !question.versions.isEmpty || !question.suites.isEmpty
-    guard isTyped != !input.paths.isEmpty else {
+    guard isTyped != !paths.isEmpty else {
       throw ValidationError(
         isTyped
-          ? "PATH '\(input.paths[0])' is read for its pairs; leave out --pair, --ciphers and "
+          ? "PATH '\(paths[0])' is read for its pairs; leave out --pair, --ciphers and "
             + "--protocols, or the path"
           : "nothing to match; name --pair, --ciphers or --protocols, or a PATH with logs")
     }
-    if !isTyped { reading = try ReadingPlan(input, filters) }
+    if !isTyped { reading = try ReadingPlan(paths, input, filters) }
     self.output = try AnswerPlan(output, input.input.configuration)
   }
 

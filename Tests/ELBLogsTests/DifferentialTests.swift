@@ -8,6 +8,12 @@ import Testing
     try compare(SeedLines.all.flatMap { $0 + [0x0A] }, seed: 0)
   }
 
+  @Test func `lines that were written with what is expected of them`() throws {
+    let lines = ReferenceExpectation.table.map(\.line) + ReferenceRejection.table.map(\.line)
+    // Behind a blank line none of them is the beginning of a file of another maker.
+    for line in lines { try compare(Array("\n\(line)".utf8), seed: 0) }
+  }
+
   /// 100,000 and more mutated lines in files of up to 200.
   @Test(arguments: 0..<10) func `mutated lines`(part: UInt64) throws {
     var lines = 0

@@ -39,7 +39,7 @@ private struct ClassicTail {
     let quote = UInt8(ascii: "\"")
     let requestStart = requestQuote + 1
     if let cipherSpace = ClassicTail.cipherSpace(line), cipherSpace - 1 >= requestStart,
-      line[cipherSpace - 1] == quote
+      line[cipherSpace - 1] == quote, !line.isEscaped(at: cipherSpace - 1)
     {
       // `" "` opens the user agent: its last quote is the last one before the closing quote that
       // stands behind a quote and a space.
@@ -59,9 +59,9 @@ private struct ClassicTail {
       return nil
     }
     // Twelve fields (before May 2015): the request's closing quote ends the line. Such records
-    // have no user agent that could hold a line feed.
+    // have no user agent that could hold a line feed. An escaped quote is one of a user agent.
     guard line.firstIndex(of: UInt8(ascii: "\n")) == nil, line.count - 1 > requestQuote,
-      line[line.count - 1] == quote,
+      line[line.count - 1] == quote, !line.isEscaped(at: line.count - 1),
       !line.hasPrefix("\" \"", at: line.count - 3)
     else { return nil }
     request = ByteRange(requestStart, line.count - 1)
@@ -79,5 +79,21 @@ private struct ClassicTail {
       tokens.firstIndex(of: UInt8(ascii: "\n")) == nil
     else { return nil }
     return cipherSpace
+  }
+}
+
+extension Span where Element == UInt8 {
+  /// Whether the quote at `index` belongs to a text that escapes its quotes and backslashes: an odd
+  /// number of backslashes stands before it.
+  @inline(__always)
+  fileprivate func isEscaped(at index: Int) -> Bool {
+    guard index > 0, self[index - 1] == UInt8(ascii: "\\") else { return false }
+    return hasOddRun(of: UInt8(ascii: "\\"), before: index)
+  }
+
+  private func hasOddRun(of byte: UInt8, before end: Int) -> Bool {
+    var start = end
+    while start > 0, self[start - 1] == byte { start -= 1 }
+    return !(end - start).isMultiple(of: 2)
   }
 }

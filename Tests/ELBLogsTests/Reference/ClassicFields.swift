@@ -28,7 +28,8 @@ struct ClassicFields {
 
     // The quote that closes the user agent stands before " suite protocol".
     let closing = line.count - version.count - 1 - suite.count - 1 - 1
-    guard closing > opening, line[closing] == quote else { return nil }
+    guard closing > opening, line[closing] == quote, !isEscaped(line[..<closing])
+    else { return nil }
 
     // The user agent opens with the third byte of the last `" "` before it; the first byte of
     // those closes the request, so it cannot be the quote that opens it.
@@ -51,10 +52,19 @@ struct ClassicFields {
   /// The fields of a line that ends with the request, as before May 2015.
   static func twelve(of line: [UInt8], opening: Int) -> ClassicFields? {
     let closing = line.count - 1
-    guard closing > opening, line[closing] == quote else { return nil }
+    guard closing > opening, line[closing] == quote, !isEscaped(line[..<closing])
+    else { return nil }
     guard Array(line.suffix(3)) != quoteSpaceQuote else { return nil }
     return ClassicFields(
       tokens: Array(ReferenceGrammar.tokens(of: line)[..<11]),
       request: Array(line[(opening + 1)..<closing]))
+  }
+
+  /// Whether a quote behind `text` is escaped: read from the left, its last backslash is not itself
+  /// the second one of a pair.
+  private static func isEscaped(_ text: ArraySlice<UInt8>) -> Bool {
+    text.reduce(false) { isAfterOpenBackslash, byte in
+      byte == UInt8(ascii: "\\") && !isAfterOpenBackslash
+    }
   }
 }

@@ -44,7 +44,7 @@ extension LineMutator {
     case cut, join
     case deleteField, duplicateField, swapFields, appendFields, emptyField, borrowField
     case changeCase
-    case breakUserAgent
+    case breakUserAgent, escapeUserAgent
   }
 
   private mutating func mutate(_ line: inout [UInt8]) {
@@ -57,7 +57,12 @@ extension LineMutator {
     case .join:
       line += (oneIn(2) ? Array(" ".utf8) : []) + anySeed()
     case .breakUserAgent:
-      breakLastQuotedText(of: &line)
+      insertIntoLastQuotedText(of: &line, "\n")
+    case .escapeUserAgent:
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let pieces = [#"\""#, #"\\"#, #"\"#, #"\" A B"#, #"\" \""#, #"\""# + "\n"]
+        insertIntoLastQuotedText(of: &line, pieces.randomElement(using: &random) ?? "\n")
+      }
     case .deleteField, .duplicateField, .swapFields, .appendFields, .emptyField, .borrowField,
       .changeCase:
       mutateField(of: &line, mutation)
@@ -103,12 +108,12 @@ extension LineMutator {
     line = Array(fields.joined(separator: Array(" ".utf8)))
   }
 
-  /// Puts a raw line feed between the last two quotes: into the user agent of a Classic line.
-  private mutating func breakLastQuotedText(of line: inout [UInt8]) {
+  /// Puts `text` between the last two quotes: into the user agent of a Classic line.
+  private mutating func insertIntoLastQuotedText(of line: inout [UInt8], _ text: String) {
     let quotes = line.indices.filter { line[$0] == UInt8(ascii: "\"") }.suffix(2)
     guard let opening = quotes.first, let closing = quotes.last, opening < closing else { return }
     let position = Int.random(in: (opening + 1)...closing, using: &random)
-    line.insert(UInt8(ascii: "\n"), at: position)
+    line.insert(contentsOf: text.utf8, at: position)
   }
 
   private mutating func borrowedField(keepingQuotes: Bool) -> [UInt8] {

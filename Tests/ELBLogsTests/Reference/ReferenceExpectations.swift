@@ -220,5 +220,8 @@ extension ReferenceRejection {
     .init(
       rejected: ["unbalanced_quotes"],
       line: #"\#(shop) 192.0.2.1:1 \#(backend) " "" C TLSv1.2"#),
+    .init(
+      rejected: ["unbalanced_quotes"],
+      line: #"\#(shop) 192.0.2.1:1 \#(backend) "GET http://a.example.com/ HTTP/1.1" "x\" C P"#),
   ]
 }

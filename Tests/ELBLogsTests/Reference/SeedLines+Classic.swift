@@ -1,5 +1,5 @@
 extension SeedLines {
-  /// Classic lines; two of them hold raw line feeds, and are one record each.
+  /// Classic lines; some of them hold raw line feeds, and are one record each.
   static let classic =
     [
       // Before May 2015.
@@ -28,6 +28,15 @@ extension SeedLines {
       classicHead() + #" "GET https://www.example.com:443/ HTTP/1.1" "one"#
         + "\ntwo three\n\nfour\"" + pair,
       classicHead() + #" "GET http://www.example.com:80/ HTTP/1.1" ""# + "\nbot\" - -",
+      // Line feeds behind escaped quotes, and lines that end as if they were whole.
+      classicHead() + #" "GET https://www.example.com:443/ HTTP/1.1" "say \"hi\""#
+        + "\nthere\"" + pair,
+      classicHead() + #" "GET https://www.example.com:443/ HTTP/1.1" "x \"y\" AES TLSv1"#
+        + "\nz\"" + pair,
+      // Backslashes at the end of the user agent.
+      classicHead() + #" "GET https://www.example.com:443/ HTTP/1.1" "C:\\""# + pair,
+      classicHead() + #" "GET https://www.example.com:443/ HTTP/1.1" "a \\\" A B"#
+        + "\n\\\\\"" + pair,
     ].map { Array($0.utf8) }
 
   private static let pair = " ECDHE-RSA-AES128-SHA TLSv1.2"

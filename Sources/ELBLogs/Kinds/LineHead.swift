@@ -72,7 +72,7 @@ enum LineHead {
     guard record.line.hasPrefix("Enable ") else { return false }
     var cutter = FieldCutter(record, at: 7)
     guard let word = cutter.token() else { return false }
-    return word.count > 3 && record.line.hasPrefix("Log for ELB", at: word.bounds.upperBound - 3)
+    return word.count >= 3 && record.line.hasPrefix("Log for ELB", at: word.bounds.upperBound - 3)
   }
 }
 

@@ -51,8 +51,8 @@ struct ReferenceParserTests {
   func skippedSeeds() {
     let contents = Array(SeedLines.skipped.joined(separator: [UInt8(ascii: "\n")]))
     let reading = ReferenceParser.read(contents, damaged: false)
-    #expect(reading.lines == 6)
-    #expect(reading.skipped == ["blank": 2, "control": 2, "health_check": 2])
+    #expect(reading.lines == 7)
+    #expect(reading.skipped == ["blank": 2, "control": 3, "health_check": 2])
     #expect(reading.records.isEmpty)
     #expect(reading.rejected.isEmpty)
   }

@@ -12,6 +12,7 @@ enum SeedLines {
       "\r",
       "Enable AccessLog for ELB: app/edge/50dc6c495c0c9188 at 2026-03-01T00:00:00Z",
       "Enable ConnectionLog for ELB",
+      "Enable Log for ELB",
       "https 2026-03-01T00:00:10.000001Z 0.002 198.51.100.7:8443 web 200 - pass \"-\"",
       "http 2026-03-01T00:00:20Z 10.25 198.51.100.8:80 web - Target.Timeout fail \"TIMEOUT\"",
     ].map { Array($0.utf8) }

@@ -5,7 +5,9 @@ extension LineReading {
     let line = record.line
     record.unit = .request
     // 4 client:port · 5 target · 6–8 times · 9, 10 status codes · 11, 12 bytes
-    guard let endpoint = cutter.token(), cutter.skipTokens(8) else {
+    // Where one of them is missing, the request would begin at its URL, and the cipher stand where the
+    // version does.
+    guard let endpoint = cutter.token(), cutter.skipTokens(8), cutter.isAtQuote else {
       return .rejected(.tooFewFields)
     }
     // 13 request · 14 user agent · 15 cipher · 16 protocol · 17 target group · 18 trace id

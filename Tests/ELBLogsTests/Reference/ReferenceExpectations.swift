@@ -84,7 +84,7 @@ extension ReferenceExpectation {
       #"https 2026-03-01T00:00:00 app/a/1 xxx.xxx.xxx.xxx:1 - 0 0 0 - - 1 2 "-" "-" C P - -"#),
     .init(
       "alb_access", "negotiated", client: "nobody",
-      "h9x 2026-03-01T00:00:00 app/a/1 nobody - 0 0 0 - - 1 2 - - C P - -\r\n"),
+      "h9x 2026-03-01T00:00:00 app/a/1 nobody - 0 0 0 - - 1 2 \"-\" - C P - -\r\n"),
   ]
 
   private static let albConnection: [ReferenceExpectation] = [
@@ -198,6 +198,13 @@ extension ReferenceRejection {
     .init(
       rejected: ["too_few_fields"],
       line: #"https \#(alb) "GET https://a.example.com/ HTTP/1.1" "x" C TLSv1.2 -"#),
+    .init(
+      rejected: ["too_few_fields"],
+      line: "https 2026-03-01T00:00:00Z app/a/1 192.0.2.1:1 0 0 0 200 200 1 2"
+        + #" "GET https://a.example.com/ HTTP/1.1" "x" C TLSv1.2 - "t""#),
+    .init(
+      rejected: ["too_few_fields"],
+      line: "https 2026-03-01T00:00:00Z app/a/1 192.0.2.1:1 - 0 0 0 200 200 1 2 - - C P - -"),
     .init(
       rejected: ["unbalanced_quotes"],
       line: #"https \#(alb) "GET https://a.example.com/ HTTP/1.1 "x"y C TLSv1.2 - t"#),

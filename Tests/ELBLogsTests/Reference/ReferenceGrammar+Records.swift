@@ -1,5 +1,9 @@
 extension ReferenceGrammar {
   static func albAccess(_ line: [UInt8], lineNumber: Int) -> Attempt {
+    let start = tokens(of: line)
+    guard start.count > 12, start[12].first == UInt8(ascii: "\"") else {
+      return .rejected("too_few_fields")
+    }
     let fields = albFields(of: line, unquoted: 12, required: 18)
     if let reason = fields.rejection { return .rejected(reason) }
     guard let time = microseconds(of: fields[2]) else { return .rejected("unrecognized") }

@@ -120,7 +120,7 @@ struct ReferenceParserTests {
 
   @Test("An optional value that holds a quote is absent, and so is all after an open quote")
   func optionalFields() throws {
-    let line = "https 2026-03-01T00:00:00Z app/a/1 192.0.2.1:1 - 0 0 0 200 - 1 2 - - C P - -"
+    let line = "https 2026-03-01T00:00:00Z app/a/1 192.0.2.1:1 - 0 0 0 200 - 1 2 \"-\" - C P - -"
     for (ending, domain, certificate) in [
       ("", "", ""), (" a b", "a", "b"), (" \"a\" \"b\"", "a", "b"), (" a\"c b", "", "b"),
       (" \"a\"c b\" d", "", "d"), (" \"a b", "", ""), (" - \"\"", "", ""), (" a \"b", "a", ""),

@@ -20,9 +20,17 @@ struct TimelineBuckets {
   /// The start of every bucket from the first to the last that holds anything.
   let starts: [Timestamp]
   private var counts: [Key: Counts] = [:]
+  /// Which time the files hold, as their names tell it.
+  private let coverage: Coverage
 
   /// Merges buckets until at most `limit` are left; nil for a timeline without rows.
-  init?(_ timeline: ScanReport.Timeline, atMost limit: Int) {
+  ///
+  /// - Parameters:
+  ///   - timeline: The timeline.
+  ///   - limit: The most buckets.
+  ///   - coverage: Which time the files hold that it is made of.
+  init?(_ timeline: ScanReport.Timeline, atMost limit: Int, coverage: Coverage) {
+    self.coverage = coverage
     let times = timeline.rows.map(\.start.seconds)
     guard let first = times.min(), let last = times.max() else { return nil }
     let length = TimelineBuckets.length(
@@ -72,6 +80,24 @@ struct TimelineBuckets {
   func counts(of kind: LogKind, at start: Timestamp) -> Counts {
     counts[Key(kind: kind, start: start)] ?? Counts()
   }
+
+  /// Whether by the names of the kind's files none holds any part of the bucket, and nothing was
+  /// counted in it: then a zero would claim what nobody knows.
+  ///
+  /// Of each balancer only the largest ranges without a file are known, so that it may be so where
+  /// this is false.
+  func isWithoutFiles(_ kind: LogKind, at start: Timestamp) -> Bool {
+    let end = Timestamp(seconds: start.seconds + Int64(seconds))
+    let balancers = coverage.balancers.filter { $0.kind == kind }
+    guard !balancers.isEmpty, counts[Key(kind: kind, start: start)] == nil else { return false }
+    return balancers.allSatisfy { balancer in
+      end <= balancer.first || start >= balancer.last
+        || balancer.missing.contains { $0.node == nil && $0.start <= start && end <= $0.end }
+    }
+  }
+
+  /// What a dash in a table of the timeline stands for.
+  static let dash = "A dash: no file is known for that time."
 
   /// The length as a person says it, `2 hours`.
   var lengthInWords: String {

@@ -5,9 +5,13 @@ extension Page {
   /// Adds failures and versions over time, one table for each kind of log.
   mutating func addTimeline(of report: ScanReport) {
     let rowsPerKind = report.kinds.count > 2 ? 12 : 24
-    guard let buckets = TimelineBuckets(report.timeline, atMost: rowsPerKind) else { return }
+    guard
+      let buckets = TimelineBuckets(
+        report.timeline, atMost: rowsPerKind, coverage: report.coverage)
+    else { return }
     heading("Timeline (UTC, \(buckets.lengthInWords) a row)")
     let barWidth = width >= 120 ? 24 : width >= 100 ? 12 : 0
+    var hasDash = false
     for (index, kind) in report.kindsInOrder.filter(buckets.holds).enumerated() {
       if index > 0 { blank() }
       let versions = buckets.versions(of: kind)
@@ -21,6 +25,14 @@ extension Page {
       for start in buckets.starts {
         let counts = buckets.counts(of: kind, at: start)
         var cells = [Table.Cell(start.minute)]
+        if buckets.isWithoutFiles(kind, at: start) {
+          hasDash = true
+          cells += table.columns.dropFirst().map {
+            Table.Cell($0.title.isEmpty ? "" : "-", style: .faint)
+          }
+          table.rows.append(.cells(cells))
+          continue
+        }
         if kind.showsFailures {
           let all = counts.failed + counts.negotiated.values.reduce(0, +)
           cells.append(Table.Cell(counts.failed, style: .failure))
@@ -37,5 +49,6 @@ extension Page {
       }
       write(table)
     }
+    if hasDash { paragraph(TimelineBuckets.dash, style: .faint) }
   }
 }

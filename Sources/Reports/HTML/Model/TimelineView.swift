@@ -5,13 +5,21 @@ import TLSFindings
 struct TimelineView {
   /// How long a bucket is, `2 hours`.
   let bucket: String
+  /// What a dash in the tables stands for; nil without any.
+  let dash: String?
   let pictures: [TimelinePicture]
 
   /// Nil for a timeline without rows.
   init?(_ report: ScanReport) {
-    guard let buckets = TimelineBuckets(report.timeline, atMost: 96) else { return nil }
+    guard let buckets = TimelineBuckets(report.timeline, atMost: 96, coverage: report.coverage)
+    else { return nil }
     bucket = buckets.lengthInWords
-    pictures = report.kindsInOrder.filter(buckets.holds).enumerated().map { index, kind in
+    let kinds = report.kindsInOrder.filter(buckets.holds)
+    let hasDash = kinds.contains { kind in
+      buckets.starts.contains { buckets.isWithoutFiles(kind, at: $0) }
+    }
+    dash = hasDash ? TimelineBuckets.dash : nil
+    pictures = kinds.enumerated().map { index, kind in
       TimelinePicture(kind, number: index + 1, buckets, in: report)
     }
   }
@@ -138,18 +146,23 @@ struct TimelinePicture {
             height: height.coordinate)
         }) : nil
 
-    columns = ((showsFailures ? ["failed"] : []) + versions).map { PageText($0, limit: 30) }
+    let columns = ((showsFailures ? ["failed"] : []) + versions).map { PageText($0, limit: 30) }
+    self.columns = columns
+    let isBlank = buckets.starts.map { buckets.isWithoutFiles(kind, at: $0) }
     rows = buckets.starts.indices.map { index in
-      let cells =
-        (showsFailures ? [Cell(title: PageText("failed"), text: counts[index].failed.grouped)] : [])
-        + versions.map {
-          Cell(
-            title: PageText($0, limit: 30), text: (counts[index].negotiated[$0] ?? 0).grouped)
-        }
+      let numbers =
+        (showsFailures ? [counts[index].failed] : [])
+        + versions.map { counts[index].negotiated[$0] ?? 0 }
+      let cells = zip(columns, numbers).map { column, number in
+        Cell(title: column, text: isBlank[index] ? "-" : number.grouped)
+      }
       return Row(start: buckets.starts[index].minute, cells: cells)
     }
     spots = rows.enumerated().map { index, row in
-      let parts = row.cells.map { "\($0.title.renderText) \($0.text)" }.joined(separator: ", ")
+      let parts =
+        isBlank[index]
+        ? "no file"
+        : row.cells.map { "\($0.title.renderText) \($0.text)" }.joined(separator: ", ")
       return Spot(
         x: (Double(index) * step).coordinate, text: PageText("\(row.start): \(parts)", limit: 400))
     }

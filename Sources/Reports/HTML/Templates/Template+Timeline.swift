@@ -4,7 +4,7 @@ extension Template {
     {{#.timeline}}
     <section id="timeline" aria-labelledby="timeline-title">
     <h2 id="timeline-title">Timeline</h2>
-    <p class="faint">Each bar is {{bucket}}; times are UTC. Failures have a scale of their own below. Numbered lines are changes.</p>
+    <p class="faint">Each bar is {{bucket}}; times are UTC. Failures have a scale of their own below. Numbered lines are changes.{{#.dash}} {{.}}{{/.dash}}</p>
     {{#pictures}}
     <div class="picture">
     <h3>{{title}}</h3>

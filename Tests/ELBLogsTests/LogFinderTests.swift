@@ -55,7 +55,7 @@ import Testing
       }
     }
     let found = find("")
-    #expect(found.files.count == 1_100 + 11 * 2 && found.skipped.count == 11 * 2)
+    #expect(found.files.count == 1_100 + 11 && found.skipped.count == 11 * 3)
     #expect(found.files.map(\.rawPath) == found.files.map(\.rawPath).sorted())
     for threads in [2, 3, 8, 2_000] {
       #expect(LogFinder.find([folder.path], threads: threads) == found)
@@ -75,25 +75,6 @@ import Testing
       atPath: folder.path.appending("a/up").string, withDestinationPath: folder.path.string)
     #expect(names(find("")) == ["a/b.log"])
     #expect(names(find("**/*.log")) == ["a/b.log"])
-  }
-
-  @Test func `of compressed and gunzipped twins the compressed one is read`() throws {
-    for name in ["x.log", "x.log.gz", "y.log", "z/x.log"] { try folder.write(line, to: name) }
-    let found = find("")
-    #expect(names(found) == ["x.log.gz", "y.log", "z/x.log"])
-    #expect(
-      found.skipped == [.init(RawPath(folder.path.appending("x.log")), .duplicate)])
-  }
-
-  /// Names that sort between those of two twins do not part them.
-  @Test func `twins with other names between them`() throws {
-    for name in ["x.log", "x.log-1", "x.log.bak", "x.log.gz", "x.log.gz.gz", "x.log2.gz"] {
-      try folder.write(line, to: name)
-    }
-    let found = find("")
-    #expect(names(found) == ["x.log-1", "x.log.bak", "x.log.gz.gz", "x.log2.gz"])
-    #expect(found.skipped.map(\.path.lastComponent?.string) == ["x.log", "x.log.gz"])
-    #expect(found.skipped.allSatisfy { $0.reason == .duplicate })
   }
 
   @Test func `names that are no text are found and read`() throws {
@@ -138,24 +119,11 @@ import Testing
     #expect(found.files.first?.isStandardInput == true)
   }
 
-  @Test func `standard input has no twin`() throws {
-    var found = FoundLogs()
-    found.files = [.standardInput, LogFile(path: "-.gz", size: 1)]
-    #expect(LogFinder.withoutTwins(found) == found)
-  }
-
   @Test func `a file named like standard input is a file`() throws {
     try folder.write(line, to: "-")
     let found = find("")
     #expect(names(found) == ["-"])
     #expect(found.files.first?.isStandardInput == false)
-  }
-
-  @Test func `names that only look alike are no twins`() throws {
-    // One letter, and a letter with an accent after it: equal to Unicode, two names on disk.
-    try folder.write(line, to: "\u{E9}.log")
-    try folder.write(line, to: "e\u{301}.log.gz")
-    #expect(find("").files.count == 2)
   }
 
   @Test func `patterns leave hidden folders alone`() throws {

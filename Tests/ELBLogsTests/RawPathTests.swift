@@ -29,11 +29,28 @@ import Testing
         let isRight =
           (left < right) == first.lexicographicallyPrecedes(second)
           && (left == right) == (first == second)
-          && left.starts(with: right) == first.starts(with: second)
-          && left.isEqual(to: right, with: ".b") == (first == second + [0x2E, 0x62])
         if !isRight { Issue.record("\(left.filePath) and \(right.filePath)") }
       }
     }
+  }
+
+  @Test(arguments: [
+    ("x", ".", "x"), ("/x", "/", "x"), ("a/x", "a", "x"), ("./x", ".", "x"),
+    ("a/b/x.log", "a/b", "x.log"),
+    ("/a/x", "/a", "x"), ("a/../x", "a/..", "x"), ("-", ".", "-"),
+  ]) func `folders and names`(path: FilePath, folder: String, name: String) {
+    #expect(RawPath(path).folder.filePath.string == folder)
+    #expect(RawPath(path).name.filePath.string == name)
+    #expect(
+      RawPath(path).folder.appending(RawPath(path).name).filePath.lexicallyNormalized()
+        == path.lexicallyNormalized())
+  }
+
+  @Test func `endings`() {
+    for (path, expected) in [("a.gz", true), (".gz", true), ("gz", false), ("a.gz/b", false)] {
+      #expect(RawPath(FilePath(path)).hasEnding(".gz") == expected, "\(path)")
+    }
+    #expect(RawPath("a/b.gz").dropping(last: 3) == RawPath("a/b"))
   }
 
   @Test func `the status of files, folders, links and nothing`() throws {

@@ -57,18 +57,30 @@ struct RawPath: Sendable {
     return RawPath(joined: joined)
   }
 
-  /// Whether this is `other` with `ending` behind it.
-  func isEqual(to other: RawPath, with ending: StaticString) -> Bool {
-    let count = other.bytes.count
-    return bytes.count == count + ending.utf8CodeUnitCount && starts(with: other)
-      && bytes.hasPrefix(ending, at: count)
+  /// The name behind the last `/`.
+  var name: RawPath { RawPath(joined: Array(terminated[nameStart...])) }
+
+  /// The path of the folder in which the name is; `.` for that of a name alone.
+  var folder: RawPath {
+    switch nameStart {
+    case 0: RawPath(".")
+    case 1: RawPath("/")
+    default: RawPath(joined: terminated[..<(nameStart - 1)] + [0])
+    }
   }
 
-  /// Whether the first bytes are those of `other`.
-  func starts(with other: RawPath) -> Bool {
-    let count = other.bytes.count
-    return bytes.count >= count
-      && bytes.extracting(first: count).hasSameBytes(as: other.bytes)
+  private var nameStart: Int {
+    terminated.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+  }
+
+  /// Whether the last bytes are those of `ending`.
+  func hasEnding(_ ending: StaticString) -> Bool {
+    bytes.hasPrefix(ending, at: bytes.count - ending.utf8CodeUnitCount)
+  }
+
+  /// The path without its last `count` bytes, which it must have.
+  func dropping(last count: Int) -> RawPath {
+    RawPath(joined: terminated[..<(bytes.count - count)] + [0])
   }
 
   /// What the system knows about what is at the path, or about the link that is there.
@@ -113,9 +125,13 @@ struct RawPath: Sendable {
   }
 }
 
-extension RawPath: Comparable {
+extension RawPath: Comparable, Hashable {
   static func == (left: RawPath, right: RawPath) -> Bool {
     left.bytes.hasSameBytes(as: right.bytes)
+  }
+
+  func hash(into hasher: inout Hasher) {
+    unsafe terminated.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
   }
 
   /// By the bytes; a path comes before those that go on where it ends.

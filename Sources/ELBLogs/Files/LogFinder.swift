@@ -79,23 +79,25 @@ private struct FolderEntry: Sendable {
 /// Finds log files under files, folders, patterns and `-`.
 public struct LogFinder: Sendable {
   private var found = FoundLogs()
-  private var seenFiles: Set<FileIdentity> = []
+  /// The place in `found.files` of each file that was reached.
+  private var seenFiles: [FileIdentity: Int] = [:]
+  /// By which other paths they were reached.
+  private var otherPaths: [TwinSearch.Reached] = []
   private var seenFolders: Set<FileIdentity> = []
   private var seenStandardInput = false
   private let threads: Int
-
-  private struct FileIdentity: Hashable {
-    let device: DeviceID
-    let inode: Inode
-  }
 
   private init(threads: Int) { self.threads = threads }
 
   /// Looks into `paths`, into folders recursively.
   ///
   /// A file that is reached twice (by device and inode), and a file whose twin with or without
-  /// `.gz` lies in the same folder, is read once; of twins the compressed one is read, as it is the
-  /// object that was delivered. Names that begin with a point are left alone in folders.
+  /// `.gz` lies in the same folder, is read once. Of twins the compressed one is read, as it is the
+  /// object that was delivered and can tell damage; the other one where that gives no line: it is
+  /// empty, cannot be opened, is no log, or is damaged before the end of its first line. Where neither
+  /// gives one, both are left to be read, so that what is wrong with them comes out.
+  ///
+  /// Names that begin with a point are left alone in folders.
   ///
   /// - Parameters:
   ///   - paths: What somebody named.
@@ -105,10 +107,10 @@ public struct LogFinder: Sendable {
   public static func find(_ paths: [FilePath], threads: Int = 1) -> FoundLogs {
     var finder = LogFinder(threads: threads)
     for path in paths { finder.visitNamed(path) }
+    finder.leaveOutTwins()
     finder.found.files.sort { $0.rawPath < $1.rawPath }
-    var found = withoutTwins(finder.found)
-    found.skipped.sort { $0.rawPath < $1.rawPath }
-    return found
+    finder.found.skipped.sort { $0.rawPath < $1.rawPath }
+    return finder.found
   }
 
   private mutating func visitNamed(_ path: FilePath) {
@@ -130,16 +132,18 @@ public struct LogFinder: Sendable {
   private mutating func visit(
     _ path: RawPath, _ status: Stat, as file: LogFile? = nil, isNamed: Bool
   ) {
-    let identity = FileIdentity(device: status.deviceID, inode: status.inode)
+    let identity = FileIdentity(status)
     switch status.type {
     case .directory:
       guard seenFolders.insert(identity).inserted else { return }
       visitFolder(path)
     case .regular:
-      guard seenFiles.insert(identity).inserted else {
+      if let place = seenFiles[identity] {
+        otherPaths.append(.init(path: path, place: place))
         skip(path, .duplicate)
         return
       }
+      seenFiles[identity] = found.files.count
       found.files.append(file ?? LogFile(path, size: Int(status.size)))
     case .fifo where isNamed, .socket where isNamed, .characterSpecial where isNamed:
       found.files.append(LogFile(path, size: nil))
@@ -220,21 +224,31 @@ public struct LogFinder: Sendable {
       }
   }
 
-  /// Leaves out `x.log` where `x.log.gz` lies beside it, of files in the order of their paths.
-  static func withoutTwins(_ found: FoundLogs) -> FoundLogs {
-    var kept = found
-    kept.files.removeAll(keepingCapacity: true)
-    for (index, file) in found.files.enumerated() {
-      // All paths that begin with this one come right behind it.
-      let isTwin = found.files[(index + 1)...].lazy
-        .prefix { $0.rawPath.starts(with: file.rawPath) }
-        .contains { $0.rawPath.isEqual(to: file.rawPath, with: ".gz") }
-      if isTwin, !file.isStandardInput {
-        kept.skipped.append(.init(file.rawPath, .duplicate))
-      } else {
-        kept.files.append(file)
+  /// Of files that are one object, leaves one to read.
+  private mutating func leaveOutTwins() {
+    let files = found.files
+    let regular = files.indices.filter { files[$0].size != nil }
+    let groups = TwinSearch.groups(
+      of: regular.map { .init(path: files[$0].rawPath, place: $0) } + otherPaths)
+    guard !groups.isEmpty else { return }
+    let others = groups.concurrentMap(threads: threads) { group in
+      let best = group.sorted { files[$0].isPreferred(to: files[$1]) }.first {
+        files[$0].givesALine()
       }
+      return best.map { best in group.filter { $0 != best } } ?? []
     }
-    return kept
+    let leftOut = Set(others.joined())
+    found.files = files.indices.filter { !leftOut.contains($0) }.map { files[$0] }
+    for place in leftOut { skip(files[place].rawPath, .duplicate) }
+  }
+}
+
+extension LogFile {
+  /// Which of two files that are one object is rather read: the one that is compressed.
+  fileprivate func isPreferred(to other: LogFile) -> Bool {
+    let (isCompressed, isOther) = (rawPath.hasEnding(".gz"), other.rawPath.hasEnding(".gz"))
+    guard isCompressed == isOther else { return isCompressed }
+    let (name, otherName) = (rawPath.name, other.rawPath.name)
+    return name != otherName ? name > otherName : rawPath > other.rawPath
   }
 }

@@ -32,11 +32,29 @@ import Testing
     #expect(reading.rejected.isEmpty && reading.lines == reading.linesAccountedFor)
   }
 
-  @Test func `a line that ends with an escaped quote is none of twelve fields`() throws {
-    let escaped = try read("\(Self.head) \"GET http://www.example.com:80/ HTTP/1.1\\\"\n")
-    #expect(escaped.reading.rejected == [.unbalancedQuotes: 1])
-    let sound = try read("\(Self.head) \"GET http://www.example.com:80/ HTTP/1.1\\\\\"\n")
-    #expect(sound.records.map(\.outcome) == ["not_tls"])
+  /// Whoever escapes quotes and no backslashes writes a quote that closes as one that does not: it is
+  /// taken for one that does where no line follows that could go on.
+  @Test(arguments: [
+    (#"C:\""# + " AES128-SHA TLSv1.1", ["negotiated"]), (#"C:\""# + " - -", ["not_tls"]),
+    (#"C:\""#, ["not_tls"]), (#"C:\\""#, ["not_tls"]), (#"C:\"x"#, []),
+  ]) func `a user agent that ends in a backslash`(end: String, outcomes: [String]) throws {
+    let line = "\(Self.head) \"GET http://www.example.com:80/ HTTP/1.1\" \"\(end)\n"
+    for contents in [line, line + line, line + "\(Self.head) \"- - - \" \"x\" - -\n"] {
+      let (reading, records) = try read(contents)
+      let count = contents == line + line ? 2 : 1
+      let expected = Array(repeating: outcomes, count: count).joined()
+      #expect(
+        Array(records.map(\.outcome).prefix(expected.count)) == Array(expected), "\(contents)")
+      #expect(reading.rejected == (outcomes.isEmpty ? [.unbalancedQuotes: count] : [:]))
+      #expect(ReferenceParser.read(Array(contents.utf8), damaged: false).records == records)
+    }
+  }
+
+  /// A line that could go on makes it one that does not close.
+  @Test func `a user agent that may go on`() throws {
+    let line =
+      "\(Self.head) \"GET http://www.example.com:80/ HTTP/1.1\" \"C:\\\" - -\nnot a record\n"
+    #expect(try read(line).reading.rejected == [.unbalancedQuotes: 1, .unrecognized: 1])
   }
 
   /// Whatever a client sends as its name, the record says what it negotiated, and the lines behind it

@@ -17,7 +17,7 @@ struct LineTaker {
   ) {
     reading.lines += 1
     guard physicalLine.count <= LineBuffer.longestLine else {
-      settlePending()
+      settlePending(into: &consumer)
       reject(physicalLine, number: reading.lines, .tooLong)
       return
     }
@@ -35,10 +35,12 @@ struct LineTaker {
   }
 
   /// Takes a piece of a line that is already longer than a line may be; the first piece counts it.
-  mutating func takePieceOfLongLine(_ piece: Span<UInt8>) {
+  mutating func takePieceOfLongLine<Consumer: RecordConsumer & ~Copyable>(
+    _ piece: Span<UInt8>, into consumer: inout Consumer
+  ) {
     guard !isInsideLongLine else { return }
     isInsideLongLine = true
-    settlePending()
+    settlePending(into: &consumer)
     reading.lines += 1
     reject(piece, number: reading.lines, .tooLong)
   }
@@ -51,8 +53,10 @@ struct LineTaker {
   }
 
   /// Takes what follows the last line feed of a damaged file: never parsed, as it may be cut.
-  mutating func takeCutLine(_ rest: Span<UInt8>) {
-    settlePending()
+  mutating func takeCutLine<Consumer: RecordConsumer & ~Copyable>(
+    _ rest: Span<UInt8>, into consumer: inout Consumer
+  ) {
+    settlePending(into: &consumer)
     reading.lines += 1
     reject(rest, number: reading.lines, .cutShort)
   }
@@ -63,11 +67,11 @@ struct LineTaker {
     pending = nil
   }
 
-  /// Closes the account.
-  mutating func finish(_ ending: FileReading.Ending, bytesRead: Int, bytesInflated: Int)
-    -> FileReading
-  {
-    settlePending()
+  /// Closes the account, with what is left of the records.
+  mutating func finish<Consumer: RecordConsumer & ~Copyable>(
+    _ ending: FileReading.Ending, bytesRead: Int, bytesInflated: Int, into consumer: inout Consumer
+  ) -> FileReading {
+    settlePending(into: &consumer)
     if filtered > 0 { reading.skipped[.filtered] = filtered }
     reading.ending = ending
     reading.bytesRead = bytesRead
@@ -105,7 +109,7 @@ extension LineTaker {
     guard var lines = pending, !startsRecord(line, &marks),
       lines.byteCount + 1 + line.count <= LineBuffer.longestLine
     else {
-      settlePending()
+      settlePending(into: &consumer)
       return false
     }
     pending = nil
@@ -120,14 +124,20 @@ extension LineTaker {
       return true
     }
     pending = lines
-    if lines.lineCount == Self.mostPhysicalLines { settlePending() }
+    if lines.lineCount == Self.mostPhysicalLines { settlePending(into: &consumer) }
     return true
   }
 
   /// Gives the pending record up: its first line is rejected, the others stand for themselves.
-  private mutating func settlePending() {
+  ///
+  /// A first line that nothing follows may be whole all the same: who does not escape backslashes
+  /// writes a user agent that ends in one before a quote that closes.
+  private mutating func settlePending<Consumer: RecordConsumer & ~Copyable>(
+    into consumer: inout Consumer
+  ) {
     guard let lines = pending else { return }
     pending = nil
+    if lines.lineCount == 1, takeAlone(lines, into: &consumer) { return }
     var marks = LineMarks()
     for index in 0..<lines.lineCount {
       let line = lines.line(index)
@@ -144,6 +154,20 @@ extension LineTaker {
       default: reject(line, number: number, .unrecognized)
       }
     }
+  }
+
+  /// Takes a record of one line whose last quote looks escaped; false where it is none.
+  private mutating func takeAlone<Consumer: RecordConsumer & ~Copyable>(
+    _ lines: PendingRecord, into consumer: inout Consumer
+  ) -> Bool {
+    let line = lines.line(0)
+    var marks = LineMarks()
+    marks.mark(line)
+    var record = LogRecord(marks.end(line))
+    guard case .record = LineReading.readAlone(&record, &times) else { return false }
+    record.lineNumber = lines.firstNumber
+    count(consumer.consume(record))
+    return true
   }
 
   private mutating func startsRecord(_ line: Span<UInt8>, _ marks: inout LineMarks) -> Bool {

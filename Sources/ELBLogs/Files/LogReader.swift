@@ -94,9 +94,11 @@ public struct LogReader: ~Copyable {
       meter?.addFinishedFile()
     }
     text.close()
-    if case .skipped = ending { return taker.finish(ending, bytesRead: 0, bytesInflated: 0) }
+    if case .skipped = ending {
+      return taker.finish(ending, bytesRead: 0, bytesInflated: 0, into: &consumer)
+    }
     return taker.finish(
-      ending, bytesRead: text.bytesRead, bytesInflated: text.bytesSupplied)
+      ending, bytesRead: text.bytesRead, bytesInflated: text.bytesSupplied, into: &consumer)
   }
 
   /// Takes all complete lines, and keeps the buffer from holding more than the longest line.
@@ -112,7 +114,7 @@ public struct LogReader: ~Copyable {
         position = lineFeed + 1
       }
       guard unread.count - position > LineBuffer.longestLine else { return position }
-      taker.takePieceOfLongLine(unread.extracting(position..<unread.count))
+      taker.takePieceOfLongLine(unread.extracting(position..<unread.count), into: &consumer)
       return unread.count
     }
   }
@@ -125,7 +127,7 @@ public struct LogReader: ~Copyable {
     let rest = lines.unread
     guard !taker.endLongLine(), !rest.isEmpty else { return }
     if isDamaged {
-      taker.takeCutLine(rest)
+      taker.takeCutLine(rest, into: &consumer)
     } else {
       marks.mark(rest)
       taker.take(rest, &marks, into: &consumer)

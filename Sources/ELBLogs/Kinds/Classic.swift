@@ -4,13 +4,24 @@ extension LineReading {
   /// The request may hold any quote, and the user agent before the two TLS fields escapes its own,
   /// so the line is cut from both ends: eleven fields from the left, the two TLS fields and the
   /// user agent from the right.
-  static func readClassic(_ record: inout LogRecord, _ cutter: inout FieldCutter) -> LineReading {
+  ///
+  /// - Parameters:
+  ///   - record: The record.
+  ///   - cutter: Where the fourth field begins.
+  ///   - escapes: Whether a quote behind a backslash, itself not escaped, is one of a user agent that
+  ///     goes on in the next line.
+  /// - Returns: What the line turned out to be.
+  static func readClassic(
+    _ record: inout LogRecord, _ cutter: inout FieldCutter, escapes: Bool = true
+  ) -> LineReading {
     let line = record.line
     // 4 backend · 5–7 times · 8, 9 status codes · 10, 11 bytes · 12 request
     guard cutter.skipTokens(8), cutter.position < line.count,
       line[cutter.position] == UInt8(ascii: "\"")
     else { return .rejected(.tooFewFields) }
-    guard let tail = ClassicTail(line, requestQuote: cutter.position) else { return .continues }
+    guard let tail = ClassicTail(line, requestQuote: cutter.position, escapes: escapes) else {
+      return .continues
+    }
 
     let request = line.extracting(tail.request.bounds)
     record.unit = request.equals("- - - ") ? .connection : .request
@@ -35,11 +46,11 @@ private struct ClassicTail {
   var `protocol` = ByteRange.absent
 
   /// Cuts the fields; nil where the line ends inside its user agent.
-  init?(_ line: Span<UInt8>, requestQuote: Int) {
+  init?(_ line: Span<UInt8>, requestQuote: Int, escapes: Bool) {
     let quote = UInt8(ascii: "\"")
     let requestStart = requestQuote + 1
     if let cipherSpace = ClassicTail.cipherSpace(line), cipherSpace - 1 >= requestStart,
-      line[cipherSpace - 1] == quote, !line.isEscaped(at: cipherSpace - 1)
+      line[cipherSpace - 1] == quote, !(escapes && line.isEscaped(at: cipherSpace - 1))
     {
       // `" "` opens the user agent: its last quote is the last one before the closing quote that
       // stands behind a quote and a space.
@@ -61,7 +72,7 @@ private struct ClassicTail {
     // Twelve fields (before May 2015): the request's closing quote ends the line. Such records
     // have no user agent that could hold a line feed. An escaped quote is one of a user agent.
     guard line.firstIndex(of: UInt8(ascii: "\n")) == nil, line.count - 1 > requestQuote,
-      line[line.count - 1] == quote, !line.isEscaped(at: line.count - 1),
+      line[line.count - 1] == quote, !(escapes && line.isEscaped(at: line.count - 1)),
       !line.hasPrefix("\" \"", at: line.count - 3)
     else { return nil }
     request = ByteRange(requestStart, line.count - 1)

@@ -26,4 +26,16 @@ enum LineReading {
       }
     }
   }
+
+  /// Reads a Classic line that seemed to go on, and behind which nothing does: its last quote closes,
+  /// even if it looks escaped.
+  static func readAlone(_ record: inout LogRecord, _ times: inout TimestampReader) -> LineReading {
+    var cutter = FieldCutter(record)
+    guard case .record(.classic) = LineHead.read(&record, &cutter, &times) else {
+      return .rejected(.unrecognized)
+    }
+    record.kind = .classic
+    record.connectionStart = record.time
+    return readClassic(&record, &cutter, escapes: false)
+  }
 }

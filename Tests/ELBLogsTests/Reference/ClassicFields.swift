@@ -18,7 +18,15 @@ struct ClassicFields {
   }
 
   /// The fields of a line that ends with user agent, suite and protocol.
-  static func fifteen(of line: [UInt8], opening: Int) -> ClassicFields? {
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - opening: Where the request opens.
+  ///   - escapes: Whether an escaped quote closes nothing.
+  /// - Returns: The fields; nil where it is no such line.
+  static func fifteen(
+    of line: [UInt8], opening: Int, escapes: Bool = true
+  ) -> ClassicFields? {
     let tokens = ReferenceGrammar.tokens(of: line)
     let suite = tokens[tokens.count - 2]
     let version = tokens[tokens.count - 1]
@@ -28,7 +36,7 @@ struct ClassicFields {
 
     // The quote that closes the user agent stands before " suite protocol".
     let closing = line.count - version.count - 1 - suite.count - 1 - 1
-    guard closing > opening, line[closing] == quote, !isEscaped(line[..<closing])
+    guard closing > opening, line[closing] == quote, !escapes || !isEscaped(line[..<closing])
     else { return nil }
 
     // The user agent opens with the third byte of the last `" "` before it; the first byte of
@@ -50,9 +58,11 @@ struct ClassicFields {
   }
 
   /// The fields of a line that ends with the request, as before May 2015.
-  static func twelve(of line: [UInt8], opening: Int) -> ClassicFields? {
+  static func twelve(
+    of line: [UInt8], opening: Int, escapes: Bool = true
+  ) -> ClassicFields? {
     let closing = line.count - 1
-    guard closing > opening, line[closing] == quote, !isEscaped(line[..<closing])
+    guard closing > opening, line[closing] == quote, !escapes || !isEscaped(line[..<closing])
     else { return nil }
     guard Array(line.suffix(3)) != quoteSpaceQuote else { return nil }
     return ClassicFields(

@@ -149,6 +149,9 @@ extension ReferenceExpectation {
       "classic", "negotiated",
       #"\#(shop) 192.0.2.1:1 \#(backend) "GET https://a.example.com/ HTTP/1.1" "x" C TLSv1.2"#),
     .init(
+      "classic", "negotiated",
+      #"\#(shop) 192.0.2.1:1 \#(backend) "GET https://a.example.com/ HTTP/1.1" "x\" C TLSv1.2"#),
+    .init(
       "classic", "not_tls", client: "2001:db8::1",
       #"\#(shop) 2001:db8::1:1 \#(backend) "GET HTTP://a.example.com/ HTTP/1.1" "x" - -"#),
     .init(
@@ -231,6 +234,6 @@ extension ReferenceRejection {
       line: #"\#(shop) 192.0.2.1:1 \#(backend) " "" C TLSv1.2"#),
     .init(
       rejected: ["unbalanced_quotes"],
-      line: #"\#(shop) 192.0.2.1:1 \#(backend) "GET http://a.example.com/ HTTP/1.1" "x\" C P"#),
+      line: #"\#(shop) 192.0.2.1:1 \#(backend) "GET http://a.example.com/ HTTP/1.1" "x\" C"#),
   ]
 }

@@ -118,6 +118,14 @@ struct ReferenceParser {
         return count
       }
     }
+    // Nothing goes on behind it: a backslash before its last quote need not escape it.
+    if count == 1,
+      let fields = ClassicFields.fifteen(of: line, opening: opening, escapes: false)
+        ?? ClassicFields.twelve(of: line, opening: opening, escapes: false)
+    {
+      take(ReferenceGrammar.classic(fields, lineNumber: index + 1), at: index)
+      return 1
+    }
     reject(lineAt: index, as: "unbalanced_quotes")
     return 1
   }

@@ -67,9 +67,9 @@ import Testing
       ("suite 0x002F > 1", "2 of 7 negotiated connections used AES128-SHA (28.57 %)"),
       (
         "suite TLS-AES-128-GCM-SHA256 > 4",
-        "5 of 7 negotiated connections used TLS_AES_128_GCM_SHA256 (71.42 %)"
+        "5 of 7 negotiated connections used TLS_AES_128_GCM_SHA256 (71.43 %)"
       ),
-      ("suite tls_* == 5", "5 of 7 negotiated connections used tls_* (71.42 %)"),
+      ("suite tls_* == 5", "5 of 7 negotiated connections used tls_* (71.43 %)"),
       ("suite *-SHA > 1", "2 of 7 negotiated connections used *-SHA (28.57 %)"),
       ("suite ECDHE-RSA-AES256-SHA > 0", nil), ("suite *RC4* > 0", nil), ("suite (none) > 0", nil),
     ] as [(String, String?)]) func `by numbers`(text: String, reason: String?) async throws

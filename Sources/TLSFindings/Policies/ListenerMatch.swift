@@ -34,7 +34,7 @@ public struct ListenerMatch: CatalogueAnswer {
     @ExplicitNull public var account: String?
     /// The AWS region of a balancer whose name is not unique; else nil.
     @ExplicitNull public var region: String?
-    /// The first record after the last change of versions or suites that the records show; only what
+    /// Since when the listener is known to be as the last change of versions or suites left it; only what
     /// came later counts.
     @ExplicitNull public var changed: Timestamp?
     /// What was negotiated since, the most frequent first.

@@ -22,7 +22,7 @@ struct ListenerPolicies {
     var policy: PresentPolicy
     /// How that is known.
     var source: SimulationReport.Source
-    /// The first record after the last change of versions or suites that the records show.
+    /// Since when the listener is known to be as the last change of versions or suites left it.
     var changed: Timestamp?
     /// Why the policy was inferred although it was asked for otherwise.
     var note: String?

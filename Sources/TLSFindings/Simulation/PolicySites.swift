@@ -5,7 +5,7 @@ import TLSCensus
 struct PolicySites {
   /// The site of each listener, by its number in the census.
   let all: [PolicySite]
-  /// The first record of a site after the last change of versions or suites that the records show;
+  /// Since when a site is known to be as its last change of versions or suites left it;
   /// a site that did not change is not there.
   private let changes: [PolicySite: Timestamp]
   private let versions: OfferedVersions
@@ -34,7 +34,7 @@ struct PolicySites {
     }
   }
 
-  /// The first record after the last change of a site; nil where the records show none.
+  /// Since when a site is known to be as its last change left it; nil where the records show none.
   func lastChange(at site: PolicySite) -> Timestamp? { changes[site] }
 
   /// How far what is inferred of a listener holds for what a client negotiated there.

@@ -10,6 +10,9 @@ public struct FieldPattern: Sendable, Hashable {
   private static let anyRun = UInt8(ascii: "*")
   private static let anyOne = UInt8(ascii: "?")
 
+  /// Whether a character of a pattern stands for others.
+  package static func isWildcard(_ character: Character) -> Bool { "*?".contains(character) }
+
   /// Compiles a pattern.
   public init(_ pattern: String) {
     var parts: [UInt8] = []

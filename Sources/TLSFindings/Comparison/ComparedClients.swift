@@ -75,11 +75,9 @@ struct ComparedClients {
 
   /// The clients that are lost on a listener only.
   var partlyLostByName: PartlyLost {
-    let clients = partlyLost.sorted {
-      census.clientName($0.place).precedes(census.clientName($1.place))
-    }
-    return PartlyLost(
-      clients: clients.map { census.clientName($0.place) }, listener: clients.first?.listener)
+    let clients = partlyLost.map { (name: census.clientName($0.place), listener: $0.listener) }
+      .sorted { $0.name.precedes($1.name) }
+    return PartlyLost(clients: clients.map(\.name), listener: clients.first?.listener)
   }
 
   private mutating func add(_ found: Row, _ judge: inout SilenceJudge) -> ClientFate {

@@ -85,22 +85,3 @@ enum ComparisonWarnings {
       + "no handshake"
   }
 }
-
-/// Clients that still work, but not on a listener where they worked before.
-struct PartlyLost {
-  /// Their names, in order.
-  var clients: [String]
-  /// Such a listener of the first.
-  var listener: ListenerIdentity?
-
-  /// What is said of them, who are in no list.
-  fileprivate var warning: String? {
-    guard let first = clients.first, let listener else { return nil }
-    let balancer = listener.loadBalancer ?? "a load balancer without a name"
-    let place = listener.listener.map { "\(balancer) (listener \($0))" } ?? balancer
-    let others =
-      clients.count > 1 ? ", and \((clients.count - 1).counted("more such client"))" : ""
-    return "\(first) worked on \(place) before and only fails there after, but works elsewhere"
-      + "\(others): in no list; elbtls explain says more"
-  }
-}

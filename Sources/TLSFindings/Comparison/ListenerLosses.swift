@@ -49,3 +49,22 @@ struct ListenerLosses {
     return Set(worked).filter { failing[$0] != nil }.min { $0.precedes($1) }
   }
 }
+
+/// Clients that still work, but not on a listener where they worked before.
+struct PartlyLost {
+  /// Their names, in order.
+  var clients: [String]
+  /// Such a listener of the first.
+  var listener: ListenerIdentity?
+
+  /// What is said of them, who are in no list.
+  var warning: String? {
+    guard let first = clients.first, let listener else { return nil }
+    let balancer = listener.loadBalancer ?? "a load balancer without a name"
+    let place = listener.listener.map { "\(balancer) (listener \($0))" } ?? balancer
+    let others =
+      clients.count > 1 ? ", and \((clients.count - 1).counted("more such client"))" : ""
+    return "\(first) worked on \(place) before and only fails there after, but works elsewhere"
+      + "\(others): in no list; elbtls explain says more"
+  }
+}

@@ -26,7 +26,7 @@ extension ScanReport {
   /// verification are an open list, alerts are not.
   static func kinds(stating cause: String) -> [LogKind] {
     let verification = "verify:"
-    let beginning = cause.prefix { !isWildcard($0) }.lowercased()
+    let beginning = cause.prefix { !FieldPattern.isWildcard($0) }.lowercased()
     let mayBeCode =
       beginning.hasPrefix(verification)
       ? cause.utf8.count > verification.utf8.count
@@ -55,9 +55,9 @@ extension ScanReport {
     "alert:" + (TLSAlert(number: number).name ?? String(number))
   }
 
-  private static func isPattern(_ text: String) -> Bool { text.contains(where: isWildcard) }
-
-  private static func isWildcard(_ character: Character) -> Bool { "*?".contains(character) }
+  private static func isPattern(_ text: String) -> Bool {
+    text.contains(where: FieldPattern.isWildcard)
+  }
 
   private static func unexpected(
     _ thing: String, nearest: [String], examples: String

@@ -23,7 +23,7 @@ struct PolicySites {
     all = census.allListeners.map { PolicySite($0, in: census) }
     kinds = census.allListeners.map(\.kind)
     versions = OfferedVersions(census, all)
-    isByAddress = census.grouping.name == ClientGrouping.address.name
+    isByAddress = if case .address = census.grouping { true } else { false }
     let found = ChangeFinder.lastPolicyChanges(in: census)
     changes = zip(census.allListeners, all).reduce(into: [:]) { changes, place in
       guard let change = found[ListenerIdentity(place.0, in: census)] else { return }

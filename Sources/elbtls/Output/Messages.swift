@@ -5,8 +5,8 @@ import TLSFindings
 extension ExitCode {
   /// A condition of `--fail-if` holds.
   static let gateTripped = ExitCode(1)
-  /// No readable log, no line understood, a comparison with one side alone, a condition that cannot be judged, or with `--strict`
-  /// anything that was not understood.
+  /// No readable log, no line understood, a comparison with one side alone, a condition that cannot
+  /// be judged, or with `--strict` anything that was not understood.
   static let couldNotAnswer = ExitCode(2)
   /// The reading was interrupted; what was shown is about a part of the input.
   static let interrupted = ExitCode(Interruption.status)

@@ -47,7 +47,7 @@ struct RowPlan {
 
   private static func cause(_ name: String) throws -> FieldPattern {
     let isCause = name == "no_agreement" || name.hasPrefix("alert:") || name.hasPrefix("verify:")
-    guard isCause || name.contains(where: { "*?".contains($0) })
+    guard isCause || name.contains(where: FieldPattern.isWildcard)
     else {
       throw ValidationError(
         "--cause '\(name)' is no cause; "
@@ -58,7 +58,7 @@ struct RowPlan {
 
   /// A version in any spelling, or a pattern: what is logged need not be a version.
   private static func version(_ text: String) throws -> FieldPattern {
-    guard text == "-" || text.contains(where: { "*?".contains($0) }) else {
+    guard text == "-" || text.contains(where: FieldPattern.isWildcard) else {
       return FieldPattern(try TLSVersion.typed(text, for: "--protocol").name)
     }
     return try pattern(text, of: "--protocol", example: "TLSv1.2 or 'TLSv1.*'")

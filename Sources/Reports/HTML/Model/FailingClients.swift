@@ -7,14 +7,10 @@ extension ClientTable {
     let clients = report.failures.topClients.prefix(HTMLRenderer.mostRows)
     guard !clients.isEmpty else { return nil }
     let all = report.failures.clients
-    let rest =
-      report.approximate == nil
-      ? rest(
-        all - clients.count, "failing client", listed: clients.count, limit: limit,
-        command: "elbtls")
-      : rest(
-        all - clients.count, "failing client", listed: clients.count, limit: limit,
-        otherwise: "--max-memory or --min-count", command: "elbtls")
+    let rest = rest(
+      all - clients.count, "failing client", listed: clients.count, limit: limit,
+      otherwise: report.approximate == nil ? "--min-count" : "--max-memory or --min-count",
+      command: "elbtls")
     return ClientTable(
       id: "clients",
       title: clients.count < all
